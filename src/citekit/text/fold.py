@@ -1,0 +1,28 @@
+"""Fold characters that mean the same in citations to one, without changing any offset."""
+
+from __future__ import annotations
+
+# Each pair keeps the length: one character for one character.
+_ASCII_FOLDS = (("\n", " "), ("\r", " "), ("\t", " "), ("\f", " "), ("\v", " "))
+_WIDE_FOLDS = (
+    ("\u2019", "'"), ("\u2018", "'"), ("\u201c", '"'), ("\u201d", '"'),
+    ("\u2013", "-"), ("\u2014", "-"), ("\u2012", "-"), ("\u2011", "-"), ("\u2010", "-"), ("\u2212", "-"),
+    ("\u00a0", " "), ("\u2009", " "), ("\u2002", " "), ("\u2003", " "), ("\u202f", " "), ("\u2028", " "), ("\u2029", " "),
+    ("\u00b4", "'"), ("\u0060", "'"), ("\u2032", "'"), ("\u00ad", "-"),
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Return the text with plain quotes, dashes and spaces, character for character.
+
+    >>> fold("867–68\\n(2d\\u00a0Cir.)")
+    '867-68 (2d Cir.)'
+    """
+    # str.replace of one character by one is a memchr where there is nothing to replace:
+    # ten times as fast on real texts as str.translate, which looks up every character.
+    for old, new in _ASCII_FOLDS:
+        text = text.replace(old, new)
+    if not text.isascii():
+        for old, new in _WIDE_FOLDS:
+            text = text.replace(old, new)
+    return text

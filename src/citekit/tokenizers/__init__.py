@@ -1,0 +1,1 @@
+"""Tokenizers: one family of designations each (see :mod:`citekit.tokenizers.base`)."""
