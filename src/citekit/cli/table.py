@@ -1,0 +1,132 @@
+"""The table that people read: one row per citation, with what it refers to."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from bisect import bisect_left
+from io import TextIOWrapper
+
+from citekit.errors import CitekitError
+from citekit.graph import CitationGraph
+from citekit.model import Authority
+
+_PIPED_WIDTH = 160  # columns, where there is no terminal to ask
+_NARROWEST = 60
+_FIXED_COLUMNS = 34  # what number, line, form, kind and the space between columns take
+_CITATION_SHARE = 0.52  # of the width that is left; the other half says what the citation refers to
+
+# "465 F.3d\n503" -> "465 F.3d 503"
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+class TableUnavailableError(CitekitError):
+    """The table needs a package that is not installed."""
+
+
+def print_table(graph: CitationGraph, text: str) -> None:
+    """Print the citations of a document, in colour on a terminal and plain anywhere else.
+
+    Args:
+        graph: what :func:`citekit.extract` found in ``text``.
+        text: the document, from which the line numbers are counted.
+
+    Raises:
+        TableUnavailableError: rich is not installed.
+    """
+    try:
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+    except ImportError:
+        raise TableUnavailableError(
+            "the table needs the package rich: python -m pip install 'citekit[cli]' (or use --json)"
+        ) from None
+
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a locale without curly quotes is no reason to fail
+    width = _width()
+    console = Console(width=width, highlight=False, soft_wrap=False)
+    if not graph.citations:
+        console.print(Text("No citations found."))
+        return
+    for_citation = int((width - _FIXED_COLUMNS) * _CITATION_SHARE)
+    for_authority = width - _FIXED_COLUMNS - for_citation
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column("#", justify="right", no_wrap=True)
+    table.add_column("line", justify="right", no_wrap=True)
+    for heading in ("form", "kind", "citation", "refers to"):
+        table.add_column(heading, no_wrap=True, overflow="ellipsis")
+    reasons = {link.citation: printable(link.reason) for link in graph.links}
+    line_ends = [i for i, character in enumerate(text) if character == "\n"]
+    for citation in graph.citations:
+        authority = graph.authority(citation)
+        if authority is None:
+            target = Text(f"? {reasons.get(citation.id) or 'unresolved'}", style="yellow")
+        else:
+            target = Text(title(authority))
+        target.truncate(for_authority, overflow="ellipsis")
+        table.add_row(
+            str(citation.id),
+            str(bisect_left(line_ends, citation.span[0]) + 1),
+            citation.form.value,
+            citation.kind.value,
+            Text(shorten(printable(citation.text), for_citation)),
+            target,
+        )
+    console.print(table)
+    console.print(Text(summary(graph)))
+
+
+def title(authority: Authority) -> str:
+    """Return an authority's name and its first locator: ``Gideon v. Wainwright, 372 U.S. 335``."""
+    parts = (authority.name, *authority.locators[:1])
+    return ", ".join(printable(part) for part in parts if part) or f"authority {authority.id}"
+
+
+def summary(graph: CitationGraph) -> str:
+    """Return the line below the table."""
+    unresolved = sum(graph.authority(citation) is None for citation in graph.citations)
+    return (
+        f"{_count(len(graph.citations), 'citation', 'citations')}, "
+        f"{_count(len(graph.authorities), 'authority', 'authorities')}, {unresolved} unresolved"
+    )
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def printable(text: str) -> str:
+    r"""Return the text on one line and without characters that would steer a terminal.
+
+    >>> printable("465 F.3d\n 503\x1b[2J")
+    '465 F.3d 503·[2J'
+    """
+    line = _WHITE_SPACE.sub(" ", text).strip()
+    return line if line.isprintable() else "".join(c if c.isprintable() else "·" for c in line)
+
+
+def shorten(text: str, width: int) -> str:
+    """Return the text in at most ``width`` characters, cut in the middle: name and locator stand at the ends.
+
+    Words stay whole, since half a page number would be another page.
+
+    >>> shorten("Winter v. Nat. Res. Def. Council, Inc., 555 U.S. 7, 20 (2008)", 40)
+    'Winter v. … 555 U.S. 7, 20 (2008)'
+    """
+    if len(text) <= width:
+        return text
+    for_tail = width * 3 // 5
+    head = text[: width - for_tail - 3]
+    tail = text[len(text) - for_tail :]
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
+
+
+def _width() -> int:
+    if sys.stdout.isatty() or "COLUMNS" in os.environ:
+        return max(_NARROWEST, shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns)
+    return _PIPED_WIDTH
