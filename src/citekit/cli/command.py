@@ -8,9 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from io import TextIOWrapper
 from pathlib import Path
 
-from citekit.cli.table import TableUnavailableError, print_table
+from citekit.cli.table import TableUnavailableError, render_table
 from citekit.extraction import extract
 
 _TROUBLE = 2  # what argparse uses for wrong arguments
@@ -79,7 +80,7 @@ def _run(file: str, encoding: str, *, as_json: bool) -> None:
         if as_json:
             _print_json(graph.to_json())
         else:
-            print_table(graph, text)
+            _print_text(render_table(graph, text))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough: citekit FILE | head
         _silence_stdout()
@@ -119,6 +120,12 @@ def _print_json(document: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(document.encode("utf-8") + b"\n")
     sys.stdout.buffer.flush()
+
+
+def _print_text(lines: str) -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a locale without curly quotes is no reason to fail
+    sys.stdout.write(lines)
 
 
 def _silence_stdout() -> None:

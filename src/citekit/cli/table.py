@@ -7,7 +7,6 @@ import re
 import shutil
 import sys
 from bisect import bisect_left
-from io import TextIOWrapper
 
 from citekit.errors import CitekitError
 from citekit.graph import CitationGraph
@@ -26,12 +25,15 @@ class TableUnavailableError(CitekitError):
     """The table needs a package that is not installed."""
 
 
-def print_table(graph: CitationGraph, text: str) -> None:
-    """Print the citations of a document, in colour on a terminal and plain anywhere else.
+def render_table(graph: CitationGraph, text: str) -> str:
+    """Lay out the citations of a document for standard output: in colour on a terminal, plain anywhere else.
 
     Args:
         graph: what :func:`citekit.extract` found in ``text``.
         text: the document, from which the line numbers are counted.
+
+    Returns:
+        The lines to print, each with its line end.
 
     Raises:
         TableUnavailableError: rich is not installed.
@@ -46,13 +48,10 @@ def print_table(graph: CitationGraph, text: str) -> None:
             "the table needs the package rich: python -m pip install 'citekit[cli]' (or use --json)"
         ) from None
 
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a locale without curly quotes is no reason to fail
     width = _width()
     console = Console(width=width, highlight=False, soft_wrap=False)
     if not graph.citations:
-        console.print(Text("No citations found."))
-        return
+        return "No citations found.\n"
     for_citation = int((width - _FIXED_COLUMNS) * _CITATION_SHARE)
     for_authority = width - _FIXED_COLUMNS - for_citation
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
@@ -77,8 +76,9 @@ def print_table(graph: CitationGraph, text: str) -> None:
             Text(shorten(printable(citation.text), for_citation)),
             target,
         )
-    console.print(table)
-    console.print(Text(summary(graph)))
+    with console.capture() as captured:
+        console.print(table)
+    return f"{captured.get()}{summary(graph)}\n"
 
 
 def title(authority: Authority) -> str:
