@@ -1,1 +1,45 @@
 """Tokenizers: one family of designations each (see :mod:`citekit.tokenizers.base`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from citekit.model import Locator
+from citekit.text import Document
+from citekit.tokenizers.base import Tokenizer
+from citekit.tokenizers.docket import DocketTokenizer
+from citekit.tokenizers.irregular import IrregularTokenizer
+from citekit.tokenizers.reference import ReferenceTokenizer
+from citekit.tokenizers.reporter import ReporterTokenizer
+
+DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
+    ReporterTokenizer(),
+    IrregularTokenizer(),
+    DocketTokenizer(),
+    ReferenceTokenizer(),
+)
+
+__all__ = ["DEFAULT_TOKENIZERS", "Tokenizer", "tokenize"]
+
+
+def tokenize(document: Document, tokenizers: Iterable[Tokenizer]) -> list[Locator]:
+    """Return the locators of all tokenizers in text order, none overlapping another.
+
+    Of two that overlap the one that begins first is kept, then the longer, then that of the
+    tokenizer named first.
+    """
+    found: list[Locator] = []
+    for tokenizer in tokenizers:
+        found.extend(tokenizer.tokens(document))
+    found.sort(key=_order)
+    kept: list[Locator] = []
+    end = 0
+    for locator in found:
+        if locator.span[0] >= end:
+            kept.append(locator)
+            end = locator.span[1]
+    return kept
+
+
+def _order(locator: Locator) -> tuple[int, int]:
+    return locator.span[0], -locator.span[1]

@@ -1,0 +1,1 @@
+"""The graph in other forms: plain data, tables, markup."""

@@ -1,0 +1,46 @@
+"""One call for the whole way: text in, citation graph out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from citekit.errors import CitekitTypeError
+from citekit.grammar import citations_of
+from citekit.graph import CitationGraph, edges_of
+from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
+from citekit.text import Document
+from citekit.tokenizers import DEFAULT_TOKENIZERS, Tokenizer, tokenize
+
+
+def extract(
+    text: str,
+    *,
+    tokenizers: Iterable[Tokenizer] = DEFAULT_TOKENIZERS,
+    resolvers: Iterable[Resolver] = DEFAULT_RESOLVERS,
+) -> CitationGraph:
+    """Find every citation in a text, read its parts, and link it to its authority.
+
+    Args:
+        text: an opinion, order or brief, or any part of one.
+        tokenizers: the families of designations to look for, instead of the default ones.
+        resolvers: one for each form of citation that shall be linked, instead of the default ones.
+
+    Returns:
+        The graph of citations, authorities, links and edges. Offsets in it are code points into ``text``.
+
+    Raises:
+        CitekitTypeError: ``text`` is not a ``str``.
+
+    >>> graph = extract("Roe v. Wade, 410 U.S. 113, 153 (1973). Id. at 154.")
+    >>> [(c.form.value, c.case_name, c.pin) for c in graph]
+    [('full', 'Roe v. Wade', '153'), ('id', None, '154')]
+    >>> graph.antecedent(graph.citations[1]).case_name
+    'Roe v. Wade'
+    """
+    if not isinstance(text, str):
+        raise CitekitTypeError.expected("text", "a str (decode bytes first)", text)
+    document = Document.read(text)
+    tokens = tokenize(document, tokenizers)
+    citations = citations_of(document, tokens)
+    links, authorities = resolve(citations, resolvers)
+    return CitationGraph(citations, authorities, links, edges_of(citations, links))

@@ -1,0 +1,65 @@
+"""From clauses to numbered citations."""
+
+from __future__ import annotations
+
+from citekit.grammar.clause import Clause
+from citekit.grammar.court_date import neutral_year
+from citekit.grammar.pins import parse_pins
+from citekit.knowledge.courts import implied_court
+from citekit.model import Citation, Kind, LocatorType
+from citekit.text import Document
+
+
+def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
+    """Return the clauses as citations in text order, their ids the positions."""
+    ordered = sorted(clauses, key=lambda c: (c.start, c.locators[0].span[0]))
+    ids = {clause: number for number, clause in enumerate(ordered)}
+    return tuple(_citation(document, clause, number, ids) for number, clause in enumerate(ordered))
+
+
+def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause, int]) -> Citation:
+    text, folded = document.text, document.folded
+    name, plaintiff, defendant, name_span = None, None, None, None
+    if clause.name is not None:
+        name_span = (clause.name.start, clause.name.end)
+        name = " ".join(text[name_span[0] : name_span[1]].split())
+        versus = clause.name.versus
+        if versus is not None:
+            plaintiff = " ".join(folded[name_span[0] : versus[0]].split())
+            defendant = " ".join(folded[versus[1] : name_span[1]].split())
+    court, court_text, date = None, None, None
+    if clause.court_date is not None:
+        court, court_text, date = clause.court_date.court, clause.court_date.court_text, clause.court_date.date
+    if clause.kind is Kind.CASE:
+        for locator in clause.locators:
+            if locator.reporter is not None:
+                court = court or implied_court(locator.reporter)
+            if date is None and locator.type in (LocatorType.NEUTRAL, LocatorType.DATABASE):
+                date = neutral_year(locator)
+    pin, pins = None, ()
+    if clause.pin is not None:
+        start, end = clause.pin
+        pin = " ".join(text[start:end].split())
+        pins = parse_pins(folded[start:end])
+    return Citation(
+        number,
+        clause.kind,
+        clause.form,
+        (clause.start, clause.end),
+        text[clause.start : clause.end],
+        clause.locators,
+        name,
+        plaintiff,
+        defendant,
+        name_span,
+        court,
+        court_text,
+        date,
+        pin,
+        pins,
+        " ".join(text[clause.signal[0] : clause.signal[1]].split()) if clause.signal else None,
+        clause.parentheticals,
+        ids.get(clause.parent) if clause.parent else None,
+        ids.get(clause.history_of) if clause.history_of else None,
+        clause.relation,
+    )

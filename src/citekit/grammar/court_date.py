@@ -1,0 +1,92 @@
+"""The court and date parenthetical: ``(2d Cir. 2006)``, ``(D. Conn. Feb. 11, 2010)``, ``[1st Dept 1989]``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from citekit.knowledge.courts import court_id
+from citekit.model import Locator
+
+_MONTHS = {
+    m: i + 1 for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
+}
+_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+# Feb. 11, 2010 · Dec.16, 1985 · 05/10/2010 · 1989; then `, pet. denied` or `, no writ` (Texas)
+_DATED = re.compile(
+    rf"(?P<court>[^0-9]{{0,80}}?(?:\d{{1,2}}(?:st|n?d|r?d|th)\.?[^0-9]{{0,50}}?|\d[ ]Cir\.?|CA\d{{1,2}}|App\.[ ]\d\b[^0-9]{{0,30}}?|\d[^0-9]{{0,20}}){{0,2}}?)[,. ]*"
+    rf"(?:(?:{_MONTH}[ ]*(?:(?P<day>\d{{1,2}})(?:st|n?d|r?d|th)?)?,?[ ]*|(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/)?"
+    r"(?P<year>(?:1[6789]|20)\d\d)|(?P<sm>\d{1,2})/(?P<sd>\d{1,2})/(?P<sy>\d\d))(?:-(?:1[89]|20)?\d\d)?"
+    r"(?:[,;][ ]*(?P<rest>.*))?$"
+)
+# Words that begin an explanation, not a court.
+_EXPLAINS = re.compile(r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis|[A-Z][a-z]+,[ ]J\.)")
+
+
+@frozen
+class CourtDate:
+    """What a court and date parenthetical says.
+
+    Attributes:
+        court: courts-db id, or None where it is unknown or not printed.
+        court_text: as printed, folded; None where not printed.
+        date: ISO, as much as is printed; None where not printed.
+        history: what follows the year (``pet. denied``), or None.
+    """
+
+    court: str | None
+    court_text: str | None
+    date: str | None
+    history: str | None = None
+
+
+@lru_cache(maxsize=16384)
+def read_court_date(content: str) -> CourtDate | None:
+    """Read the folded content of a bracket; None where it is not a court and date.
+
+    >>> read_court_date("D. Conn. Feb. 11, 2010")
+    CourtDate(court='ctd', court_text='D. Conn.', date='2010-02-11', history=None)
+    >>> read_court_date("holding that in 1999") is None
+    True
+    """
+    content = " ".join(content.split())
+    if len(content) > 160:
+        return None
+    match = _DATED.match(content)
+    if match is None:
+        court = court_id(content.rstrip(", ")) if len(content) < 60 and not content.islower() else None
+        return CourtDate(court, content, None) if court else None
+    printed = match["court"].strip(" ,") or None
+    if printed is not None and (_EXPLAINS.match(printed) or not _court_like(printed)):
+        return None
+    court = court_id(printed) if printed else None
+    return CourtDate(court, printed, _date(match), match["rest"])
+
+
+# Lower-case words that stand in a court's name.
+_COURT_WORDS = frozenset(("of", "the", "at", "for", "and", "in", "en", "banc", "mem.", "per", "curiam", "st", "a", "de", "bankr.", "app.", "th", "d", "nd"))
+
+
+def _court_like(printed: str) -> bool:
+    return all(not word[:1].islower() or word in _COURT_WORDS for word in printed.replace("-", " ").split())
+
+
+def _date(match: re.Match[str]) -> str:
+    if match["sy"] is not None:
+        century = "20" if int(match["sy"]) < 50 else "19"
+        return f"{century}{match['sy']}-{int(match['sm']):02d}-{int(match['sd']):02d}"
+    year, month, day = match["year"], match["month"], match["day"]
+    if match["m"] is not None:
+        return f"{year}-{int(match['m']):02d}-{int(match['d']):02d}"
+    if month is None:
+        return year
+    iso = f"{year}-{_MONTHS[month[:3].lower()]:02d}"
+    return f"{iso}-{int(day):02d}" if day else iso
+
+
+def neutral_year(locator: Locator) -> str | None:
+    """Return the year of decision that a neutral or database number carries as its volume."""
+    volume = locator.volume or ""
+    return volume if len(volume) == 4 and volume[:2] in ("18", "19", "20") else None

@@ -1,0 +1,77 @@
+"""Pin cites: ``107``, ``108 n.2``, ``867-68``, ``*12``, ``¶ 10``, ``at 5, 7 & n.4`` (Bluebook R. 3.2)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from citekit.model import Pin
+
+_NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*)"
+_RANGE = r"\*?[ ]?\d{1,5}[a-e]?(?:[ ]?-[ ]?\*?\d{1,5}[a-e]?)?(?:\(\d{1,2}\))?"
+# 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
+_PAGES = rf"{_RANGE}{_NOTE}?(?:,?[ ](?:&[ ]|and[ ])?{_RANGE}(?![ ]?[A-Z]\w*\.|\w){_NOTE}?|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
+_PARAGRAPHS = r"(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:(?:,|[ ]?&|,?[ ]and)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
+# Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)
+_SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"
+
+_AFTER_PAGE = re.compile(
+    rf"(?:,[ ]*|[ ]+)(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})(?!\w)"
+)
+_AFTER_WORD = re.compile(
+    rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})"
+    rf"|(?P<other>{_PARAGRAPHS}|(?:nn?\.|notes?)[ ]?\d{{1,3}}))(?!\w)"
+)
+_BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
+
+_PART = re.compile(
+    r"(?P<mark>¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-[ ]?\*?(?P<end>\d{1,5}))?"
+)
+
+
+def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin that follows a locator ending at ``at``: ``, 510`` or `` at *3``."""
+    match = _AFTER_PAGE.match(folded, at, limit)
+    return match.span("pin") if match else None
+
+
+def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin that follows ``Id.``, ``supra`` or a bare name: ``at`` is required."""
+    match = _AFTER_WORD.match(folded, at, limit)
+    if not match:
+        return None
+    return match.span("pin") if match["pin"] is not None else match.span("other")
+
+
+def pin_at(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin that begins at ``at``, as in ``465 F.3d at 510``."""
+    match = _BARE.match(folded, at, limit)
+    return match.span("pin") if match else None
+
+
+@lru_cache(maxsize=8192)
+def parse_pins(printed: str) -> tuple[Pin, ...]:
+    """Parse a folded pin cite into places.
+
+    A second number shorter than the first is completed from it (Bluebook R. 3.2(a)).
+
+    >>> [(p.start, p.end) for p in parse_pins("867-68, 870")]
+    [(867, 868), (870, 870)]
+    >>> parse_pins("108 n.2")[0].note
+    '2'
+    """
+    found: list[Pin] = []
+    for match in _PART.finditer(printed):
+        first, last = match["start"], match["end"] or match["start"]
+        if len(last) < len(first):
+            last = first[: len(first) - len(last)] + last
+        mark = match["mark"] or ""
+        if mark.startswith(("n", "f")) and found and found[-1].type == "page":
+            page = found.pop()
+            found.append(Pin("page", page.start, page.end, page.star, first))
+            continue
+        kind = "paragraph" if mark.startswith(("¶", "p")) else "note" if mark else "page"
+        if not mark and found and found[-1].type == "paragraph":
+            kind = "paragraph"
+        found.append(Pin(kind, int(first), max(int(first), int(last)), match["star"] is not None))
+    return tuple(found)

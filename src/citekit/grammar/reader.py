@@ -1,0 +1,179 @@
+"""From tokens to clauses: one pass over the tokens, each clause's surroundings read once."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.grammar.brackets import closing_brackets
+from citekit.grammar.case_name import CaseName, read_case_name
+from citekit.grammar.clause import Clause
+from citekit.grammar.court_date import CourtDate, read_court_date
+from citekit.grammar.history import history_between
+from citekit.grammar.signals import relation_before, signal_before
+from citekit.grammar.tail import Tail, read_tail
+from citekit.model import Form, Kind, Locator, LocatorType, Span
+from citekit.text import Document
+
+# An appended `, quoting X` or `; citing X` reaches back over no more than this.
+_APPENDED = re.compile(r"[,.;]?[ ]*(?:\([^()]{0,60}\)[,.]?[ ]*)?$")
+# Before a locator, behind the name: (1978) · (C. C. A.) · [1950] · , 9th Dist. · (Bixby)
+_BRACKET_END = re.compile(r"[\])][ ]*$")
+_DISTRICT_END = re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$")
+# An unclosed parenthetical is taken to reach so far.
+_UNCLOSED_REACH = 700
+_FULL_NAME_REACH = 520
+
+
+def read_clauses(document: Document, tokens: list[Locator]) -> list[Clause]:
+    """Return the clauses that the tokens stand in, in text order."""
+    return _Reader(document, tokens).read()
+
+
+class _Reader:
+    """The state of one pass: what has been read, and which parentheticals are open."""
+
+    def __init__(self, document: Document, tokens: list[Locator]) -> None:
+        self.text = document.text
+        self.folded = document.folded
+        self.tokens = tokens
+        self.closes = closing_brackets(document.folded)
+        self.clauses: list[Clause] = []
+        # Explanatory parentheticals that may still be open: (clause, first offset, last offset)
+        self.open: list[tuple[Clause, int, int]] = []
+        self.covered = 0  # up to here the text belongs to clauses already read
+        self.numbers: set[str] = set()  # docket numbers cited so far
+
+    def read(self) -> list[Clause]:
+        index, tokens = 0, self.tokens
+        while index < len(tokens):
+            tail = read_tail(self.text, self.folded, tokens, index, self.closes)
+            clause = self._clause(tokens[index : index + tail.count], tail)
+            if clause is not None:
+                self.clauses.append(clause)
+                self._enter(clause, tail)
+            index += tail.count
+        return self.clauses
+
+    def _enter(self, clause: Clause, tail: Tail) -> None:
+        """Note the clause's parentheticals, and how far the text is its own."""
+        # Later parentheticals lie deeper on the stack, the first is looked at first.
+        for parenthetical in reversed(tail.parentheticals):
+            self.open.append((clause, *parenthetical.span))
+        if tail.unclosed >= 0:
+            self.open.append((clause, tail.unclosed, tail.unclosed + _UNCLOSED_REACH))
+        self.covered = max(self.covered, tail.parentheticals[0].span[0] if tail.parentheticals else tail.end)
+
+    def _parent(self, at: int) -> tuple[Clause, int] | None:
+        """Return the clause in whose parenthetical the offset stands, and where that begins."""
+        stack = self.open
+        while stack and stack[-1][2] <= at:
+            self.covered = max(self.covered, stack.pop()[2] + 1)
+        if stack and stack[-1][1] <= at:
+            return stack[-1][0], stack[-1][1]
+        return None
+
+    def _clause(self, locators: list[Locator], tail: Tail) -> Clause | None:
+        folded = self.folded
+        first = locators[0]
+        at, end = first.span[0], max(tail.end, locators[-1].span[1])
+        around = self._parent(at)
+        low = max(self.covered, around[1] if around else 0)
+        if first.kind is not Kind.CASE:
+            return self._plain(first, tail, around, low)
+        form = first.form
+        court_date = tail.court_date
+        name: CaseName | None = None
+        if first.type is not LocatorType.REFERENCE or form is Form.SUPRA:
+            name_end, printed = self._name_end(low, at)
+            name = read_case_name(folded, low, name_end)
+            if printed is not None:
+                court_date = _merged(printed, court_date)
+        if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
+            return None
+        start = name.start if name is not None and self._belongs(name, form) else at
+        if start == at:
+            name = None
+        relation, history_of, parent = None, None, around[0] if around else None
+        signal = signal_before(folded, low, start)
+        previous = self.clauses[-1] if self.clauses else None
+        if parent is not None:
+            relation = relation_before(folded, around[1] if around else 0, signal[0] if signal else start)
+        if previous is not None and form is Form.FULL and previous.parent is parent:
+            gap_from = previous.end
+            phrase = history_between(folded, gap_from, start)
+            if phrase is not None and previous.kind is Kind.CASE:
+                history_of, relation = previous, phrase
+        if parent is None and history_of is None and previous is not None and start - previous.end < 60:
+            verb = relation_before(folded, previous.end, start)
+            if verb is not None and verb in ("quoting", "citing", "discussing", "construing", "overruling") and folded[previous.end : start].strip(" ,;").lower() == verb:
+                parent, relation = previous, verb
+        if form is Form.FULL and first.type is not LocatorType.DOCKET and name is not None and name.versus is None and not name.procedural and court_date is None:
+            form = self._short_or_full(locators)
+        self._remember(locators)
+        return Clause(
+            Kind.CASE, form, start, end, tuple(locators), name, court_date, tail.pin, signal, tail.parentheticals,
+            parent, history_of, relation,
+        )  # fmt: skip
+
+    def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
+        """Read a clause of anything but a case: no name, no history."""
+        at = first.span[0]
+        signal = signal_before(self.folded, low, at)
+        parent = around[0] if around else None
+        relation = relation_before(self.folded, around[1], signal[0] if signal else at) if around else None
+        return Clause(
+            first.kind, first.form, at, max(tail.end, first.span[1]), (first,), None, tail.court_date, tail.pin, signal,
+            tail.parentheticals, parent, None, relation,
+        )  # fmt: skip
+
+    def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:
+        """Step back over a court or date that stands between the name and the locator."""
+        folded = self.folded
+        behind = folded[max(low, at - 60) : at]
+        if _BRACKET_END.search(behind):
+            opened = max(behind.rfind("("), behind.rfind("["))
+            if opened >= 0:
+                content = behind[opened + 1 :].rstrip(" )]")
+                read = read_court_date(content)
+                if read is not None:
+                    return at - len(behind) + opened, read
+        district = _DISTRICT_END.search(behind)
+        if district is not None:
+            return at - len(behind) + district.start(), CourtDate(None, district["court"], None)
+        return at, None
+
+    def _belongs(self, name: CaseName, form: Form) -> bool:
+        """Whether a name without ``v.`` stands with the locator: only spaces and a comma between."""
+        return True
+
+    def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
+        """Whether a docket number is part of a citation and not the document's own or a mere mention."""
+        if any(l.type is not LocatorType.DOCKET for l in locators):
+            return True
+        return name is not None and (name.versus is not None or name.procedural) and court_date is not None
+
+    def _short_or_full(self, locators: list[Locator]) -> Form:
+        """A name without the other party, no court or date, and a cite seen before: a short form."""
+        if any(_key(l) in self.numbers for l in locators):
+            return Form.SHORT
+        return Form.FULL
+
+    def _remember(self, locators: list[Locator]) -> None:
+        for locator in locators:
+            if locator.page is not None or locator.number is not None:
+                self.numbers.add(_key(locator))
+
+
+def _key(locator: Locator) -> str:
+    if locator.number is not None:
+        return locator.number
+    return f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _merged(before: CourtDate, after: CourtDate | None) -> CourtDate:
+    """Join what stands before the locator with what stands after it."""
+    if after is None:
+        return before
+    return CourtDate(
+        after.court or before.court, after.court_text or before.court_text, after.date or before.date, after.history
+    )

@@ -1,0 +1,37 @@
+"""Introductory signals (Bluebook R. 1.2) and the words by which one citation is tied to another."""
+
+from __future__ import annotations
+
+import re
+
+# Read backwards from a clause's start; the longest that fits.
+_SIGNAL = re.compile(
+    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:[ ]+also|[ ]+generally)?|[Cc]f\.?|[Aa]ccord\.?|[Cc]ontra|"
+    r"[Cc]ompare|[Ww]ith|E\.[ ]?g\.)(?:,?[ ]*e\.[ ]?g\.)?)(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
+)
+_RELATION = re.compile(
+    r"(?:^|[^\w])(?P<verb>(?:[Qq]uoting|[Cc]iting|[Dd]iscussing|[Cc]onstruing|[Oo]verruling|[Aa]brogating|[Dd]istinguishing|"
+    r"[Ff]ollowing|[Aa]pplying|[Cc]ollecting cases|[Aa]lteration in original|[Aa]dopting|[Rr]elying on|[Ii]nterpreting|"
+    r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))(?: in part| from)?,?[ ]*(?:\([^()]{0,40}\)[ ]*)?$"
+)
+
+
+def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
+    """Return the span of the signal that ends just before ``start``."""
+    low = max(low, start - 30)
+    last = folded[start - 1 : start]
+    if low >= start or last not in (" ", ",", "."):
+        return None
+    match = _SIGNAL.search(folded[low:start])
+    if match is None:
+        return None
+    begin, end = match.span("signal")
+    if folded[low + begin : low + end] == "with" and "ompare" not in folded[max(0, low - 400) : low + begin]:
+        return None
+    return low + begin, low + end
+
+
+def relation_before(folded: str, low: int, start: int) -> str | None:
+    """Return the participle that ties the citation at ``start`` to the one around or before it."""
+    match = _RELATION.search(folded[max(low, start - 60) : start])
+    return match["verb"].lower() if match else None

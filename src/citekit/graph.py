@@ -1,0 +1,117 @@
+"""The citation graph: the object that people hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from citekit.errors import CitekitValueError
+from citekit.model import Authority, Citation, Edge, Link
+
+
+@frozen
+class CitationGraph:
+    """The citations of one document, the authorities they stand for, and how those hang together.
+
+    Attributes:
+        citations: in text order; ``citations[i].id == i``.
+        authorities: in order of first citation; ``authorities[i].id == i``.
+        links: one for each citation, in the same order.
+        edges: relations between authorities that the text states.
+    """
+
+    citations: tuple[Citation, ...]
+    authorities: tuple[Authority, ...]
+    links: tuple[Link, ...]
+    edges: tuple[Edge, ...]
+
+    def __iter__(self) -> Iterator[Citation]:
+        """Iterate over the citations in text order."""
+        return iter(self.citations)
+
+    def __len__(self) -> int:
+        """Return the number of citations."""
+        return len(self.citations)
+
+    def authority(self, citation: Citation | int) -> Authority | None:
+        """Return the authority that a citation (or the citation of this id) stands for, or None.
+
+        >>> import citekit
+        >>> graph = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973). Id.")
+        >>> graph.authority(1).name
+        'Roe v. Wade'
+        """
+        found = self.links[self._id(citation)].authority
+        return None if found is None else self.authorities[found]
+
+    def antecedent(self, citation: Citation | int) -> Citation | None:
+        """Return the earlier citation that a short form stands on, or None."""
+        found = self.links[self._id(citation)].antecedent
+        return None if found is None else self.citations[found]
+
+    def chain(self, citation: Citation | int) -> tuple[Citation, ...]:
+        """Return the citation, its antecedent, the antecedent's antecedent, … to the end.
+
+        >>> import citekit
+        >>> graph = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973). Id. at 115. Id.")
+        >>> [c.id for c in graph.chain(2)]
+        [2, 1, 0]
+        """
+        found = [self.citations[self._id(citation)]]
+        while (before := self.links[found[-1].id].antecedent) is not None:
+            found.append(self.citations[before])
+        return tuple(found)
+
+    def mentions(self, authority: Authority | int) -> tuple[Citation, ...]:
+        """Return all citations of an authority (or of the authority of this id), in text order.
+
+        Raises:
+            CitekitValueError: the graph has no authority of that id.
+        """
+        number = authority.id if isinstance(authority, Authority) else authority
+        if not 0 <= number < len(self.authorities):
+            raise CitekitValueError(f"authority {number} is not in this graph of {len(self.authorities)} authorities")
+        return tuple(self.citations[c] for c in self.authorities[number].citations)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the graph as plain JSON data."""
+        from citekit.export.plain import graph_to_dict
+
+        return graph_to_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the graph as JSON text, ASCII only."""
+        return json.dumps(self.to_dict(), indent=indent)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> CitationGraph:
+        """Build the graph that :meth:`to_dict` wrote.
+
+        Raises:
+            CitekitValueError: a key or value is missing or wrong.
+        """
+        from citekit.export.plain import graph_from_dict
+
+        return graph_from_dict(data)
+
+    def _id(self, citation: Citation | int) -> int:
+        number = citation.id if isinstance(citation, Citation) else citation
+        if not 0 <= number < len(self.citations):
+            raise CitekitValueError(f"citation {number} is not in this graph of {len(self.citations)} citations")
+        return number
+
+
+def edges_of(citations: Sequence[Citation], links: Sequence[Link]) -> tuple[Edge, ...]:
+    """Return the relations between authorities: of a parenthetical's citation to its parent, of history."""
+    found = []
+    for citation in citations:
+        other = citation.history_of if citation.history_of is not None else citation.parent
+        if other is None:
+            continue
+        source, target = links[other].authority, links[citation.id].authority
+        if source is not None and target is not None:
+            found.append(Edge(source, target, citation.relation or "mentioning", citation.id))
+    return tuple(found)

@@ -1,0 +1,174 @@
+"""What has been cited so far: the authorities, by designation and by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import Factory, define
+
+from citekit.model import Authority, Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.names import name_words, stands_for
+
+# A decision of more pages than this is not known.
+LONGEST_OPINION = 1500
+
+
+@define(eq=False)
+class Record:
+    """An authority while the text is being read: it grows with each citation of it."""
+
+    id: int
+    kind: Kind
+    citations: list[int] = Factory(list)
+    names: list[str] = Factory(list)
+    locators: dict[str, Locator] = Factory(dict)
+    court: str | None = None
+    date: str | None = None
+    complete: bool = False
+    last_full: int | None = None
+
+    def freeze(self) -> Authority:
+        """Return the finished authority."""
+        name = max(self.names, key=len, default=None)
+        return Authority(
+            self.id, self.kind, tuple(self.citations), name, tuple(self.locators), self.court, self.date, self.complete
+        )
+
+    def admits(self, citation: Citation) -> bool:
+        """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
+        pages = [p for p in citation.pins if p.type == "page" and not p.star]
+        if not pages or self.kind is not Kind.CASE:
+            return True
+        firsts = [
+            int(l.page) for l in self.locators.values() if l.type is LocatorType.REPORTER and l.page and l.page.isdigit()
+        ]
+        return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
+
+
+def locator_key(locator: Locator) -> str | None:
+    """Return the normal form under which a designation is the same wherever it is printed."""
+    if locator.number is not None:
+        return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
+    if locator.page is not None:
+        return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
+    if locator.type is LocatorType.CODE and locator.section is not None and locator.code is not None:
+        return " ".join(filter(None, (locator.title, locator.code, locator.section)))
+    if locator.type in (LocatorType.BOOK, LocatorType.RECORD):
+        return " ".join(filter(None, (locator.title, locator.section))) or " ".join(locator.text.split())
+    return None
+
+
+class Cited:
+    """The citations and authorities so far, as resolvers see them."""
+
+    def __init__(self) -> None:
+        self.citations: list[Citation] = []
+        self.links: list[Link] = []
+        self.records: list[Record] = []
+        self._by_key: dict[str, int] = {}
+        self._by_volume: dict[tuple[str | None, str | None], list[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_section: dict[str, list[int]] = {}
+        self._last: dict[int | None, int] = {}
+
+    # ---------------------------------------------------------------- asking
+    @property
+    def next_authority(self) -> int:
+        """The id of the authority that a link to it would found."""
+        return len(self.records)
+
+    def by_key(self, citation: Citation) -> int | None:
+        """Return the authority that has one of the citation's designations."""
+        numbers = [l for l in citation.locators if l.type is not LocatorType.DOCKET]
+        for locator in numbers or citation.locators:
+            key = locator_key(locator)
+            if key is not None and key in self._by_key:
+                return self._by_key[key]
+        return None
+
+    def in_volume(self, locator: Locator) -> list[int]:
+        """Return the authorities reported in the locator's volume."""
+        return self._by_volume.get((locator.volume, locator.reporter), [])
+
+    def with_section(self, section: str, kind: Kind) -> list[int]:
+        """Return the authorities of a kind that are a section of this number."""
+        return [a for a in self._by_section.get(section, ()) if self.records[a].kind is kind]
+
+    def named(self, name: str) -> list[int]:
+        """Return the authorities that a short or full name may stand for."""
+        words = name_words(name)
+        if not words:
+            return []
+        rare = min((self._by_word.get(w, []) for w in words), key=len)
+        return [a for a in rare if any(stands_for(words, name_words(n)) for n in self.records[a].names)]
+
+    def previous(self, citation: Citation) -> Citation | None:
+        """Return the citation just before, past parentheticals and history (Bluebook R. 4.1)."""
+        last = self._last.get(citation.parent)
+        if last is None and citation.parent is not None:
+            last = citation.parent
+        return None if last is None else self.citations[last]
+
+    def antecedent_in(self, authority: int) -> int:
+        """Return the citation of an authority that a short form stands on: its latest full one."""
+        record = self.records[authority]
+        return record.last_full if record.last_full is not None else record.citations[0]
+
+    # ---------------------------------------------------------------- growing
+    def add(self, citation: Citation, link: Link) -> None:
+        """Take in a citation and the link that a resolver gave it."""
+        self.citations.append(citation)
+        self.links.append(link)
+        if citation.history_of is None:
+            self._last[citation.parent] = citation.id
+        if link.authority is None:
+            return
+        if link.authority == len(self.records):
+            self.records.append(Record(link.authority, citation.kind))
+        record = self.records[link.authority]
+        record.citations.append(citation.id)
+        if citation.form is Form.FULL:
+            record.complete = True
+            record.last_full = citation.id
+            record.court = record.court or citation.court
+            record.date = record.date or citation.date
+        self._index(record, citation)
+
+    def _index(self, record: Record, citation: Citation) -> None:
+        for locator in citation.locators:
+            if locator.type is LocatorType.REFERENCE:
+                continue
+            key = locator_key(locator)
+            if key is not None and key not in record.locators:
+                record.locators[key] = locator
+                self._by_key.setdefault(key, record.id)
+            if locator.volume is not None:
+                _note(self._by_volume, (locator.volume, locator.reporter), record.id)
+            if locator.section is not None:
+                _note(self._by_section, locator.section, record.id)
+        name = citation.case_name
+        if name is not None and name not in record.names:
+            record.names.append(name)
+            for word in name_words(name):
+                _note(self._by_word, word, record.id)
+        for title in _titles(citation):
+            if title not in record.names:
+                record.names.append(title)
+                for word in name_words(title):
+                    _note(self._by_word, word, record.id)
+
+
+def _titles(citation: Citation) -> Iterable[str]:
+    """Return the short titles that a citation defines: ``(“State Farm”)``, ``[hereinafter Smith I]``."""
+    for parenthetical in citation.parentheticals:
+        text = parenthetical.text.strip()
+        if parenthetical.verb is None and len(text) < 60:
+            title = text.removeprefix("hereinafter").removeprefix("hereafter").strip(" ,\"'\u201c\u201d\u2018\u2019.*")
+            if title[:1].isupper() and title.count(" ") < 6:
+                yield title
+
+
+def _note(index: dict[object, list[int]] | dict[str, list[int]] | dict[tuple[str | None, str | None], list[int]], key: object, authority: int) -> None:
+    slot = index.setdefault(key, [])  # type: ignore[arg-type]
+    if authority not in slot[-8:]:
+        slot.append(authority)

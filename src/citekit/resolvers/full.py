@@ -1,0 +1,23 @@
+"""Full citations found authorities, or repeat one."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from citekit.model import Citation, Form, Link
+from citekit.resolvers.base import founds
+from citekit.resolvers.cited import Cited
+
+
+@frozen
+class FullResolver:
+    """Join full citations that share a designation to one authority."""
+
+    form: Form = Form.FULL
+
+    def resolve(self, citation: Citation, before: Cited) -> Link:
+        """Return the link to the authority with one of the citation's locators, or found one."""
+        known = before.by_key(citation)
+        if known is not None:
+            return Link(citation.id, known, None, "full")
+        return founds(citation, before, "first citation")

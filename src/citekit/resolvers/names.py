@@ -1,0 +1,36 @@
+"""When a short name stands for a case: comparing names word by word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
+# Words that many parties have and that name no one.
+GENERIC = frozenset(
+    """state states united people commonwealth city county town village of the and in re ex parte matter inc co corp llc ltd board
+    department dept bd us government usa estate doe roe government district school university america american national
+    company corporation company commissioner commission comm'n secretary director attorney general v vs rel""".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name in lower case, without periods and apostrophes.
+
+    >>> name_words("N.Y. City Bd. of Educ.")
+    ('ny', 'city', 'bd', 'of', 'educ')
+    """
+    return tuple(_WORD.findall(name.lower().replace(".", "").replace("'", "").replace("\u2019", "")))
+
+
+def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words of a short name stand together in a full one.
+
+    >>> stands_for(name_words("Symphony Space"), name_words("Symphony Space v. Pergola Props."))
+    True
+    """
+    size = len(short)
+    if not size or size > len(full):
+        return False
+    return any(full[i : i + size] == short for i in range(len(full) - size + 1))

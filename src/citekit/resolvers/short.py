@@ -1,0 +1,98 @@
+"""Short forms: ``465 F.3d at 510``, ``Johnson, 2003 WL 169797, *1``, ``§ 1983``."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.base import founds, linked, unresolved
+from citekit.resolvers.cited import LONGEST_OPINION, Cited
+from citekit.resolvers.names import name_words, stands_for
+
+
+@frozen
+class ShortResolver:
+    """Link a short form by its designation, its volume and page, or its name (Bluebook R. 10.9)."""
+
+    form: Form = Form.SHORT
+
+    def resolve(self, citation: Citation, before: Cited) -> Link:
+        """Return the link; a short form of a case not cited before founds an incomplete authority."""
+        known = before.by_key(citation)
+        if known is not None:
+            return linked(citation, before, known, "designation")
+        first = citation.locators[0]
+        if first.section is not None and first.type is not LocatorType.RECORD:
+            return self._section(citation, before, first)
+        for locator in citation.locators:
+            if locator.volume is not None:
+                link = self._volume(citation, before, locator)
+                if link is not None:
+                    return link
+        if first.volume is None and citation.case_name is not None:
+            return by_name(citation, before)
+        return founds(citation, before, "its full citation is not in the text")
+
+    def _section(self, citation: Citation, before: Cited, locator: Locator) -> Link:
+        found = before.with_section(locator.section or "", citation.kind)
+        if not found:
+            return founds(citation, before, "no section of that number was cited before")
+        return linked(citation, before, found[-1], "section", candidates=tuple(found) if len(found) > 1 else ())
+
+    def _volume(self, citation: Citation, before: Cited, locator: Locator) -> Link | None:
+        """Find the authority in the volume: by name where there is one, then by page."""
+        fitting = [a for a in before.in_volume(locator) if _begins_before(before, a, locator, citation)]
+        if not fitting:
+            return None
+        method = "volume and page"
+        if citation.case_name is not None:
+            words = name_words(citation.case_name)
+            named = [a for a in fitting if _has_name(before, a, words)]
+            if not named:
+                return None
+            fitting, method = named, "volume and name"
+        nearest = max(fitting, key=lambda a: (_first_page(before, a, locator), a))
+        return linked(citation, before, nearest, method, candidates=tuple(fitting) if len(fitting) > 1 else ())
+
+
+def by_name(citation: Citation, before: Cited) -> Link:
+    """Link a supra or name form to the one case of that name."""
+    name = citation.case_name or ""
+    found = [a for a in before.named(name) if before.records[a].kind is citation.kind or citation.kind is Kind.CASE]
+    if len(found) == 1:
+        return linked(citation, before, found[0], "name")
+    if not found:
+        return founds(citation, before, "no case of that name was cited before")
+    leading = [a for a in found if any(name_words(n)[: len(name_words(name))] == name_words(name) for n in before.records[a].names)]
+    if len(leading) == 1:
+        return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
+    return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
+
+
+def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
+    names = before.records[authority].names
+    return not names or any(stands_for(words, name_words(n)) or _shares(words, name_words(n)) for n in names)
+
+
+def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the most telling word, the first, stands in the full name too."""
+    return bool(words) and len(words[0]) > 3 and words[0] in full
+
+
+def _first_page(before: Cited, authority: int, locator: Locator) -> int:
+    for known in before.records[authority].locators.values():
+        if (known.volume, known.reporter) == (locator.volume, locator.reporter) and known.page and known.page.isdigit():
+            return int(known.page)
+    return 0
+
+
+def _begins_before(before: Cited, authority: int, locator: Locator, citation: Citation) -> bool:
+    first = _first_page(before, authority, locator)
+    pins = citation.pins
+    if not first or not pins or pins[0].type != "page" or locator.type is not LocatorType.REPORTER:
+        return True
+    page = pins[0].start
+    # The pin is that of the first locator; a parallel one has its own pages.
+    if locator is not citation.locators[0] and citation.locators[0].type is not LocatorType.REFERENCE:
+        return True
+    return first <= page <= first + LONGEST_OPINION

@@ -1,0 +1,97 @@
+"""Docket numbers: ``No. 09 Civ. 862 (JBA)``, ``Nos. 12-cv-34, 12-cv-35``, ``C.A. No. 2019-0527-JTL``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from citekit.model import Locator, LocatorType
+from citekit.text import Document
+
+# What a court may print before `No.`; each is a word of the number's own label.
+_LABEL = (
+    r"(?:(?:Civil|Criminal|Civ\.|Crim\.|Cr\.|Case|Cause|Docket|Dkt\.|Index|Appeal|Misc\.|Bankr\.|Adv\.|C\.[ ]?A\.|"
+    r"Action|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\.|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
+)
+# 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
+_NUMBER = (
+    r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
+    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:[ ]?-[ ]?[\w:./]+){0,8}"
+    r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
+)
+# The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
+_INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
+
+_DOCKET = re.compile(rf"(?P<number>{_NUMBER}{_INITIALS})")
+_NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
+_TRIGGER = re.compile(r"\bNos?\.?[ ]+(?=[\w(])")
+_BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
+# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC)
+_BARE = re.compile(r"(?<![\w-])(?:\d{1,2}:\d{2}|\d{2})-[A-Za-z]{2,4}-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS)
+
+# `No.` of these is not a case's number.
+_OTHER_NUMBERS = re.compile(
+    r"(?:\b(?:ECF|Doc|Dkt|DE|D\.E|Dist|District|Exhibit|Ex|Rep|Pub\. ?L|Order|Local|Request|Claim|Count|Question|Instruction|"
+    r"Interrogatory|Proposition|Amendment|Act|Lot|Page|Pageid|Patent|Bill|Precinct|School|Ordinance|Prod|Opinion|Op|"
+    r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?|L\.) $"
+)
+_CASE_LABEL = re.compile(r"(?:^|\W)(?:C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $")
+
+
+@frozen
+class DocketTokenizer:
+    """Recognise the numbers that courts give their cases.
+
+    Which of them is part of a citation, and which is the document's own, the grammar tells.
+    """
+
+    name: str = "docket"
+
+    def tokens(self, document: Document) -> Iterator[Locator]:
+        """Return every locator of this family in the document."""
+        folded = document.folded
+        last = 0
+        for trigger in _TRIGGER.finditer(folded):
+            start, end = trigger.span()
+            if start < last:
+                continue
+            behind = folded[max(0, start - 40) : start]
+            if _OTHER_NUMBERS.search(behind) and not _CASE_LABEL.search(behind):
+                continue
+            match = _DOCKET.match(folded, end)
+            if match is None or not _is_docket(match["number"]):
+                continue
+            label = _BEFORE.search(behind)
+            if label:
+                start -= len(behind) - label.start()
+            while match is not None:
+                last = _trimmed(folded, match.end())
+                yield _locator(document.text, start, match.start("number"), last)
+                more = _NEXT.match(folded, last)
+                match = _DOCKET.match(folded, more.end()) if more else None
+                if match is not None:
+                    start = match.start("number")
+                    if not _is_docket(match["number"]):
+                        break
+        for bare in _BARE.finditer(folded):
+            if folded[max(0, bare.start() - 5) : bare.start()].rstrip()[-3:] not in ("No.", "os.", "No"):
+                yield _locator(document.text, bare.start(), bare.start(), bare.end())
+
+
+def _is_docket(number: str) -> bool:
+    """Whether it has the digits of a docket number: three, or a hyphen or letters among them."""
+    digits = sum(c.isdigit() for c in number)
+    return digits >= 3 or (digits >= 2 and any(c in number for c in "-:CM"))
+
+
+def _trimmed(folded: str, end: int) -> int:
+    """Return the end without punctuation that belongs to the sentence."""
+    while folded[end - 1] in ".:-/ ":
+        end -= 1
+    return end
+
+
+def _locator(text: str, start: int, number: int, end: int) -> Locator:
+    return Locator(LocatorType.DOCKET, text[start:end], (start, end), number=" ".join(text[number:end].split()))

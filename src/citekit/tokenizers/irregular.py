@@ -1,0 +1,88 @@
+"""Reporters that do not print volume, reporter, page: ``2011-Ohio-1234``, ``Dallam 504``, ``T.C. Memo 2019-12``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import ahocorasick
+from attrs import frozen
+
+from citekit.knowledge.reporters import Edition, choose, editions, volumeless_spellings
+from citekit.model import Locator, LocatorType
+from citekit.text import Document
+
+# 2011-Ohio-1234 · 2013-NMCA-047 · 2009- Ohio-6179 across a line; near miss: 2010-May-12
+_HYPHENATED = re.compile(
+    r"(?<![\w-])(?P<volume>(?:1[89]|20)\d\d)[ ]*-[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)"
+)
+# 2021COA112 · 22CO7
+_GLUED = re.compile(r"\b(?P<volume>20\d\d|\d\d)(?P<reporter>COA?)(?P<page>\d{1,6}M?)\b")
+# 2009-1359 (La. App. 1 Cir. 5/10/10): the docket number serves as page
+_LOUISIANA = re.compile(
+    r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)[ ]*\((?P<reporter>La\.[ ]?App\.[ ]?\d[ ]?Cir\.)[ ]*"
+    r"\d{1,2}/\d{1,2}/\d{2,4}\)"
+)
+# T.C. Memo 2019-1234 · SCDB 1846-016
+_YEAR_PAGE = re.compile(
+    r"\b(?P<reporter>SCDB|T\.?[ ]?C\.?[ ]?(?:Memo\.?|M\.[ ]\(RIA\)|Summary[ ]Opinion|Summ\.[ ]Op\.))[ ]*"
+    r"(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)"
+)
+# L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
+_YEAR_VOLUME = re.compile(
+    r"\b(?P<reporter>(?:L\.[ ]?R\.[ ]?A\.|(?:Am\.[ ]?)?Ann\.[ ]?Cas\.))[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)"
+)
+_PATTERNS = ((_HYPHENATED, "-"), (_GLUED, "CO"), (_LOUISIANA, "La."), (_YEAR_PAGE, ""), (_YEAR_VOLUME, "19"))
+
+# After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
+_PAGE = re.compile(
+    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?,?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d|[IVX]{1,4},[ ]\d+)[A-Za-z]?(?!\w)"
+)
+# Where a cite may begin: the start of the text, or after a case name and comma, a bracket, a semicolon.
+_BEGINS = re.compile(r"(?:^|[,;(\[])[ ]*$")
+
+
+@frozen
+class IrregularTokenizer:
+    """Recognise neutral citations with hyphens and reporters cited without a volume."""
+
+    name: str = "irregular"
+
+    def tokens(self, document: Document) -> Iterator[Locator]:
+        """Return every locator of this family in the document."""
+        text, folded = document.text, document.folded
+        table = editions()
+        for pattern, literal in _PATTERNS:
+            if literal not in folded:
+                continue
+            for match in pattern.finditer(folded):
+                found = table.get(match["reporter"].replace(" ", "").replace(".", ""))
+                if found:
+                    neutral = next((e for e in found if e.type is LocatorType.NEUTRAL), found[0])
+                    yield _locator(text, match.span(), neutral, match["volume"], match["page"])
+        spellings, last = _volumeless(), -1
+        for end, (length, found) in spellings.iter(folded):
+            start = end + 1 - length
+            if start <= last or (start and (folded[start - 1].isalnum() or folded[start - 1] in ".'")):
+                continue
+            page = _PAGE.match(folded, end + 1)
+            if page and (length > 9 or _BEGINS.search(folded[max(0, start - 3) : start])):
+                last = page.end()
+                yield _locator(text, (start, last), choose(found, None)[0], None, page["page"])
+
+
+def _locator(text: str, span: tuple[int, int], edition: Edition, volume: str | None, page: str) -> Locator:
+    return Locator(
+        edition.type, text[span[0] : span[1]], span, volume=volume, reporter=edition.abbreviation, page=page
+    )
+
+
+@lru_cache(maxsize=1)
+def _volumeless() -> ahocorasick.Automaton:
+    """Return the automaton of every spelling of a reporter that may stand without a volume."""
+    automaton = ahocorasick.Automaton()
+    for spelling, found in volumeless_spellings().items():
+        automaton.add_word(spelling, (len(spelling), found))
+    automaton.make_automaton()
+    return automaton

@@ -1,0 +1,115 @@
+"""Volume, reporter, page: ``465 F.3d 503``, ``2010 WL 537749``, ``2015 IL 118000``, ``465 F.3d at 510``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from citekit.knowledge.reporters import Edition, choose, editions, key
+from citekit.model import Form, Locator, LocatorType
+from citekit.text import Document
+
+# One word of an abbreviation (`F.`, `Cal.App.4th`, `(2d)`, `&`), or the ordinal of its series.
+_WORD = r"(?:[A-Za-z(&'][\w.'&()-]*|2n?d\b\.?|3r?d\b\.?|[4-9]th\b|1st\b)"
+
+# 465 F.3d 503 · 2010 WL 537749 · 5 U.S. (1 Cranch) 137 · 585 U. S. ___ · 465 F.3d, at p. 510
+# near misses: "11 The", "in 2009 Mr. Smith" (no such reporter), "§ 5 U" (no page)
+# The page is looked at, not consumed: after a wrong guess it may be the next volume.
+_CITE = re.compile(
+    r"(?<![\w.$])"
+    r"(?P<volume>\d{1,4}(?:-\d{1,3}|A)?)[ ]+"
+    rf"(?P<reporter>[A-Z][\w.'&()-]*(?:,?[ ]+{_WORD}){{0,7}}?)"
+    r"(?P<nominative>[ ]*\((?:\d{1,2}[ ]+|[A-Z])[^()]{1,24}\)|[ ]*\(\d{4},?\))?"
+    r"(?=,?[ ]*(?:"
+    r"(?P<page>(?:¶|P|par(?:a?\.|a)|p\.|[Pp]age|[DS](?=\d))?[ ]*(?!(?:2n?d|3r?d|[4-9]th|1st)\b)"
+    r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+(?=$))?)"
+    r"(?:-[A-Z]{1,2}\b|(?:[A-Za-z]|WC|[ ][PU])(?=\W|$))?(?:[(\[][A-Z][)\]])?(?!\w)"
+    r"|_{2,}|-{2,4}(?=[ ,.;)]))"
+    r"|(?P<at>at[ ]+(?:pp?\.[ ]*)?(?P<pin>\*?[ ]*\d+|_{2,}))"
+    r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)))"
+)
+_YEAR_AHEAD = re.compile(r"[^()]{0,40}\([^()]{0,40}?((?:1[789]|20)\d\d)\)")
+_YEAR_BEHIND = re.compile(r"\([^()]{0,30}((?:1[789]|20)\d\d)\) *$")
+
+# A capital letter alone is a reporter only with its period: `95 F. 747`, not `Exhibit 5 F 747`.
+_STREET = re.compile(r"[ ]+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Terrace|Court\b(?!s))")
+
+
+@frozen
+class ReporterTokenizer:
+    """Recognise case reporters, neutral citations with spaces, Westlaw and Lexis numbers.
+
+    The spelling is looked up in reporters-db's editions and variations without regard to
+    spaces and periods. A number, a word and a number that is in no table is not a citation.
+    """
+
+    name: str = "reporter"
+
+    def tokens(self, document: Document) -> Iterator[Locator]:
+        """Return every locator of this family in the document."""
+        text, folded = document.text, document.folded
+        table = editions()
+        for match in _CITE.finditer(folded):
+            printed = match["reporter"]
+            normal = printed.replace(" ", "").replace(".", "")
+            found = table.get(normal)
+            if found is None or match["nominative"] is not None:
+                found = _uncommon(normal, match["nominative"], table) or found
+                if found is None:
+                    continue
+            start, end = match.start("volume"), match.end("reporter")
+            if len(normal) < 3 and not _plausible(printed, normal):
+                continue
+            candidates: tuple[str, ...] = ()
+            if len(found) > 1:
+                found = choose(found, _nearby_year(folded, start, match.end()))
+                candidates = tuple(e.abbreviation for e in found)
+            edition = found[0]
+            page: str | None
+            if match["page"] is not None:
+                page, end, form, pin_start = match["page"], match.end("page"), Form.FULL, -1
+                if "," in page and not edition.looseleaf and edition.type is LocatorType.REPORTER:
+                    page = page[: page.index(",")]
+                    end = match.start("page") + len(page)
+                page = page.lstrip("¶Para. ")
+            elif match["at"] is not None:
+                page, end, form, pin_start = None, match.end("at"), Form.SHORT, match.start("pin")
+            elif edition.type is LocatorType.REPORTER:
+                page, end, form, pin_start = match["roman"], match.end("roman"), Form.FULL, -1
+            else:
+                continue
+            if _STREET.match(folded, end):
+                continue
+            yield Locator(
+                edition.type,
+                text[start:end],
+                (start, end),
+                form=form,
+                volume=match["volume"],
+                reporter=edition.abbreviation,
+                page=page,
+                pin_start=pin_start,
+                candidates=candidates,
+            )
+
+
+def _plausible(printed: str, normal: str) -> bool:
+    """Whether one or two letters are meant as a reporter: with a period, or a state's capitals."""
+    return printed.endswith(".") or (len(normal) == 2 and normal.isupper() and "." not in printed)
+
+
+def _uncommon(normal: str, bracket: str | None, table: dict[str, tuple[Edition, ...]]) -> tuple[Edition, ...] | None:
+    """Look up a spelling with a bracket, comma or apostrophe in it, or any court's Lexis numbers."""
+    if normal.endswith("LEXIS"):
+        return (Edition(normal, LocatorType.DATABASE, 0, 9999),)
+    if bracket is not None and (found := table.get(key(normal + bracket))):
+        return found
+    return None if normal.isalnum() else table.get(key(normal))
+
+
+def _nearby_year(folded: str, start: int, end: int) -> int | None:
+    """Return the year printed in the bracket next to a cite, where the reporter alone is ambiguous."""
+    match = _YEAR_AHEAD.match(folded, end) or _YEAR_BEHIND.search(folded[max(0, start - 40) : start])
+    return int(match[1]) if match else None
