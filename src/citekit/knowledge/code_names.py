@@ -1,0 +1,184 @@
+"""How codes are called in print: local abbreviations, subjects of codes, acts, states.
+
+Facts only; :mod:`citekit.knowledge.codes` builds the look-up table. The sources are reporters-db's
+``LAWS``, Bluebook table T1, the California Style Manual (codes without the state's name), the New York
+Law Reports Style Manual (laws by their initials) and the usage of the state courts themselves.
+"""
+
+from __future__ import annotations
+
+# Statutes: canonical name -> what courts print besides. Spaces, periods and case do not matter.
+STATUTES: dict[str, str] = {
+    "U.S.C.": "U.S.C.; U.S.C.A.; U.S.C.S.; U.S.C.U.; U.S. Code; United States Code; United States Code Annotated; U.S.C. App.; "
+    "U.S.C.A. App.; U.S. Code Ann.",
+    "I.R.C.": "I.R.C.; Internal Revenue Code; Int. Rev. Code",
+    "U.C.C.": "U.C.C.; Uniform Commercial Code; Unif. Com. Code",
+    "Stat.": "Stat.; Statutes at Large",
+    "Rev. Stat.": "Rev. Stat.; Revised Statutes; R.S.",
+    "Ala. Code": "Ala. Code 1975",
+    "Alaska Stat.": "A.S.",
+    "Ariz. Rev. Stat.": "A.R.S.",
+    "Ark. Code Ann.": "A.C.A.; Arkansas Code",
+    "Cal. Stat.": "Stats.; Cal. Stats.",
+    "Colo. Rev. Stat.": "C.R.S.; C.R.S.A.",
+    "Conn. Gen. Stat.": "C.G.S.; C.G.S.A.; General Statutes; Gen. Stat.",
+    "D.C. Code": "District of Columbia Code; D.C. Official Code",
+    "Del. Code Ann.": "Del. C.; Del. Code",
+    "Fla. Stat.": "F.S.; F.S.A.; Florida Statute",
+    "Ga. Code Ann.": "O.C.G.A.; Official Code of Georgia Annotated; Official Code of Georgia",
+    "Haw. Rev. Stat.": "H.R.S.; Hawai'i Revised Statutes",
+    "Idaho Code": "I.C.",
+    "Ill. Comp. Stat.": "ILCS; Ill. Rev. Stat.",
+    "Ind. Code": "Burns Ind. Code Ann.",
+    "Kan. Stat. Ann.": "K.S.A.; Kan. Stat. Ann. Supp.; K.S.A. Supp.",
+    "Ky. Rev. Stat. Ann.": "K.R.S.; Ky. Rev. Stat.",
+    "La. Stat. Ann.": "La. R.S.; La. Rev. Stat. Ann.; La. Rev. Stat.; LSA-R.S.",
+    "La. Civ. Code Ann.": "La. C.C.; LSA-C.C.; La. Civ. Code",
+    "La. Code Civ. Proc. Ann.": "La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc.",
+    "La. Code Crim. Proc. Ann.": "La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc.",
+    "Mass. Gen. Laws": "G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
+    "Md. Code Ann.": "Md. Code",
+    "Me. Rev. Stat. Ann.": "M.R.S.; M.R.S.A.; Me. Rev. Stat.",
+    "Mich. Comp. Laws": "MCL; M.C.L.; MCLA; M.C.L.A.; Mich. Comp. Laws Serv.",
+    "Minn. Stat.": "M.S.A.",
+    "Miss. Code Ann.": "Miss. Code",
+    "Mo. Rev. Stat.": "RSMo; R.S.Mo.; V.A.M.S.",
+    "Mont. Code Ann.": "MCA",
+    "N.C. Gen. Stat.": "N.C.G.S.; G.S.; N.C.G.S.A.",
+    "N.D. Cent. Code": "N.D.C.C.",
+    "N.H. Rev. Stat. Ann.": "RSA; N.H. RSA",
+    "N.J. Stat. Ann.": "N.J.S.A.; N.J.S.",
+    "N.M. Stat. Ann.": "NMSA; NMSA 1978; N.M.S.A.",
+    "Nev. Rev. Stat.": "NRS",
+    "Ohio Rev. Code Ann.": "R.C.; O.R.C.; Revised Code; Ohio R.C.",
+    "Okla. Stat.": "O.S.; O.S.A.",
+    "Or. Rev. Stat.": "ORS",
+    "P.R. Laws Ann.": "L.P.R.A.",
+    "Pa. Cons. Stat.": "Pa.C.S.; Pa.C.S.A.; Pa. Cons. Stat. Ann.",
+    "Pa. Stat.": "P.S.; Pa. Stat.; Pa. Stat. Ann.",
+    "R.I. Gen. Laws": "G.L. 1956; R.I.G.L.",
+    "S.C. Code Ann.": "S.C. Code",
+    "S.D. Codified Laws": "SDCL",
+    "Tenn. Code Ann.": "T.C.A.; Tenn. Code",
+    "Utah Code Ann.": "U.C.A.",
+    "V.I. Code Ann.": "V.I.C.",
+    "Va. Code Ann.": "Code of Virginia; Code 1950; Va. Code",
+    "Vt. Stat. Ann.": "V.S.A.",
+    "W. Va. Code": "West Virginia Annotated Code",
+    "Wash. Rev. Code": "RCW; RCWA",
+    "Wis. Stat.": "Wis. Stats.; Stats. ann.",
+    "Wyo. Stat. Ann.": "W.S.; Wyo. Stat.",
+    # New York laws that are cited by their initials
+    "N.Y. C.P.L.R.": "CPLR; C.P.L.R.; N.Y. CPLR; N.Y. C.P.L.R. Law; Civil Practice Law and Rules",
+    "N.Y. Crim. Proc. Law": "CPL; N.Y. CPL",
+    "N.Y. Est. Powers & Trusts Law": "EPTL; N.Y. EPTL",
+    "N.Y. Surr. Ct. Proc. Act": "SCPA; N.Y. SCPA",
+    "N.Y. Real Prop. Acts. Law": "RPAPL; N.Y. RPAPL",
+    "N.Y. Real Prop. Tax Law": "RPTL; N.Y. RPTL",
+    "N.Y. Bus. Corp. Law": "BCL; N.Y. BCL",
+    "N.Y. Gen. Oblig. Law": "GOL; N.Y. GOL",
+    "N.Y. Veh. & Traf. Law": "VTL; N.Y. VTL",
+    "N.Y. Envtl. Conserv. Law": "ECL; N.Y. ECL",
+    "N.Y. Fam. Ct. Act": "Family Court Act; FCA; N.Y. FCA",
+    "N.Y. Dom. Rel. Law": "DRL; N.Y. DRL",
+}
+# Acts that are cited by their initials or a short title (Bluebook R. 12.3.1).
+ACTS = (
+    "ADA ADEA AEDPA APA ARRA CERCLA COBRA DMCA ECOA EMTALA EPCRA ERISA FACTA FCA FCPA FCRA FDCA FDCPA FECA FELA FISA FLSA FMLA FOIA "
+    "FTCA GINA HIPAA IDEA IIRIRA INA IPIA ISDA LHWCA LMRA LMRDA NEPA NLRA NVRA OCSLA PLRA PROMESA PSLRA RCRA RESPA RFRA RICO RLA RLUIPA "
+    "SARA SCA SLUSA SORNA TCPA TILA TVPRA TVPA UCL UCCC VAWA VPPA VRA WARN"
+)
+# Regulations: canonical name -> what is printed besides.
+REGULATIONS: dict[str, str] = {
+    "C.F.R.": "C.F.R.; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.",
+    "Fed. Reg.": "FR; F.R.; Fed. Reg.; Federal Register",
+    "Treas. Reg.": "Treas. Reg.; Treas. Regs.; Treasury Regulation; Temp. Treas. Reg.; Prop. Treas. Reg.; Treasury Regulations",
+    "Cal. Code Regs.": "Cal. Admin. Code; CCR; California Code of Regulations",
+    "Ill. Admin. Code": "Ill. Adm. Code; Illinois Administrative Code",
+    "N.Y. Comp. Codes R. & Regs.": "NYCRR; N.Y.C.R.R.; N.Y. Comp. Codes R. & Reg.; N.Y. Codes R. & Regs.",
+    "Md. Code Regs.": "COMAR; Code of Maryland Regulations",
+    "Mass. Code Regs.": "CMR; Code Mass. Regs.",
+    "Conn. Agencies Regs.": "Regs. Conn. State Agencies; Regs., Conn. State Agencies; Regulations of Connecticut State Agencies",
+    "N.J. Admin. Code": "N.J.A.C.",
+    "Or. Admin. R.": "OAR",
+    "Wash. Admin. Code": "WAC",
+    "Haw. Code R.": "HAR; Haw. Admin. R.; Haw. Admin. Rules",
+    "Nev. Admin. Code": "NAC",
+    "Idaho Admin. Code": "IDAPA",
+    "S.D. Admin. R.": "ARSD",
+    "Ohio Admin. Code": "Ohio Adm. Code; Ohio Adm.Code; Adm.Code; O.A.C.",
+    "Fla. Admin. Code Ann.": "Fla. Admin. Code; F.A.C.",
+    "Ind. Admin. Code": "IAC",
+    "Ky. Admin. Regs.": "KAR",
+    "Kan. Admin. Regs.": "K.A.R.",
+    "Mont. Admin. R.": "ARM; Admin. R. Mont.",
+    "Ariz. Admin. Code": "A.A.C.",
+    "Mo. Code Regs. Ann.": "Mo. Code Regs.; CSR; C.S.R.",
+    "Tex. Admin. Code": "T.A.C.",
+    "S.C. Code Ann. Regs.": "S.C. Code Regs.; S.C. Code Ann. Regs.",
+    "Me. Code R.": "Code Me. R.",
+    "N.M. Code R.": "NMAC",
+    "D.C. Mun. Regs.": "DCMR",
+    "Guam Admin. R. & Regs.": "GAR",
+}
+# Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).
+NUMBERED = frozenset(
+    "U.S.C.; Stat.; Del. Code Ann.; Ill. Comp. Stat.; Me. Rev. Stat. Ann.; Okla. Stat.; P.R. Laws Ann.; Pa. Cons. Stat.; Pa. Stat.; "
+    "Vt. Stat. Ann.; V.I. Code Ann.; C.F.R.; Fed. Reg.; Cal. Code Regs.; Ill. Admin. Code; N.Y. Comp. Codes R. & Regs.; Mass. Code Regs.; "
+    "Ind. Admin. Code; Ky. Admin. Regs.; Mo. Code Regs. Ann.; D.C. Mun. Regs.; Navajo Nation Code Ann.; Tex. Admin. Code".split("; ")
+)
+# Subjects of the codes and laws of California, New York, Texas and Maryland: printed short form -> name.
+CODE_SUBJECTS = (
+    "Agric. & Mkts.|Agriculture and Markets; Alco. Bev. Cont.|Alcoholic Beverage Control; Alt. County Gov't|Alternative County Government; "
+    "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and Commerce; "
+    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; "
+    "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil Rights; "
+    "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; Corp.|Corporations; "
+    "Correc.|Correction; Correct.|Correction; County|County; Crim. Proc.|Criminal Procedure; Debt. & Cred.|Debtor and Creditor; "
+    "Dom. Rel.|Domestic Relations; Educ.|Education; Elec.|Election; Elec.|Elections; Empl.|Employment; Energy|Energy; "
+    "Envtl. Conserv.|Environmental Conservation; "
+    "Est. Powers & Trusts|Estates, Powers and Trusts; Est.|Estates; Evid.|Evidence; Exec.|Executive; Fam.|Family; Fin.|Finance; "
+    "Fin.|Financial; Fish & G.|Fish and Game; Food & Agric.|Food and Agricultural; Gen. Bus.|General Business; "
+    "Gen. Constr.|General Construction; Gen. Mun.|General Municipal; Gen. Oblig.|General Obligations; Gov't|Government; Gov.|Government; "
+    "Harb. & Nav.|Harbors and Navigation; Health & Saf.|Health and Safety; Health & Safety|Health and Safety; High.|Highway; "
+    "Hum. Res.|Human Resources; Ins.|Insurance; Jud.|Judiciary; Lab.|Labor; Lien|Lien; Lim. Liab. Co.|Limited Liability Company; "
+    "Loc. Fin.|Local Finance; Loc. Gov't|Local Government; Mental Hyg.|Mental Hygiene; Mil. & Vet.|Military and Veterans; Mil.|Military; "
+    "Mult. Dwell.|Multiple Dwelling; Mun. Home Rule|Municipal Home Rule; Nat. Res.|Natural Resources; Nav.|Navigation; "
+    "Not-for-Profit Corp.|Not-for-Profit Corporation; Occ.|Occupations; Parks & Wild.|Parks and Wildlife; "
+    "Partnership|Partnership; Pen.|Penal; Pers. Prop.|Personal Property; Prob.|Probate; Prop.|Property; Pub. Auth.|Public Authorities; "
+    "Pub. Con.|Public Contract; Pub. Health|Public Health; Pub. Off.|Public Officers; Pub. Res.|Public Resources; "
+    "Pub. Serv.|Public Service; Pub. Util.|Public Utilities; Real Prop.|Real Property; Real Prop. Acts.|Real Property Actions and Proceedings; "
+    "Real Prop. Tax|Real Property Tax; Rev. & Tax.|Revenue and Taxation; Soc. Serv.|Social Services; State Fin.|State Finance; "
+    "Sts. & High.|Streets and Highways; Tax|Tax; Town|Town; Transp.|Transportation; Unemp. Ins.|Unemployment Insurance; Util.|Utilities; "
+    "Veh.|Vehicle; Veh. & Traf.|Vehicle and Traffic; Village|Village; Water|Water; Welf. & Inst.|Welfare and Institutions; "
+    "Workers' Comp.|Workers' Compensation; Crim.|Criminal; Mun.|Municipal; Admin.|Administrative"
+)
+# California puts the word Code first in one name only; Texas and others follow.
+CODES_OF = (
+    "Code Civ. Proc.|Code of Civil Procedure; Code Civ. Proc.|C.C.P.; Code Crim. Proc.|Code of Criminal Procedure; "
+    "Code Crim. Proc. Ann.|Code of Criminal Procedure Annotated; Code Evid.|Code of Evidence; "
+    "Crim. Code|Criminal Code; Code of Ordinances|Code of Ordinances"
+)
+# The states: abbreviation of Bluebook table T1 -> name.
+STATES: dict[str, str] = dict(
+    (short.strip(), name)
+    for short, _, name in (
+        row.partition("|")
+        for row in (
+            "Ala.|Alabama; Alaska|Alaska; Ariz.|Arizona; Ark.|Arkansas; Cal.|California; Colo.|Colorado; Conn.|Connecticut; "
+            "Del.|Delaware; D.C.|District of Columbia; Fla.|Florida; Ga.|Georgia; Guam|Guam; Haw.|Hawaii; Idaho|Idaho; Ill.|Illinois; "
+            "Ind.|Indiana; Iowa|Iowa; Kan.|Kansas; Ky.|Kentucky; La.|Louisiana; Me.|Maine; Md.|Maryland; Mass.|Massachusetts; "
+            "Mich.|Michigan; Minn.|Minnesota; Miss.|Mississippi; Mo.|Missouri; Mont.|Montana; Neb.|Nebraska; Nev.|Nevada; "
+            "N.H.|New Hampshire; N.J.|New Jersey; N.M.|New Mexico; N.Y.|New York; N.C.|North Carolina; N.D.|North Dakota; Ohio|Ohio; "
+            "Okla.|Oklahoma; Or.|Oregon; Pa.|Pennsylvania; P.R.|Puerto Rico; R.I.|Rhode Island; S.C.|South Carolina; S.D.|South Dakota; "
+            "Tenn.|Tennessee; Tex.|Texas; Utah|Utah; Vt.|Vermont; V.I.|Virgin Islands; Va.|Virginia; Wash.|Washington; "
+            "W. Va.|West Virginia; Wis.|Wisconsin; Wyo.|Wyoming"
+        ).split(";")
+    )
+)
+# Words of the canonical abbreviations, spelled out (``Ohio Rev. Code`` is also ``Ohio Revised Code``).
+SPELLED = {
+    "Rev.": "Revised", "Gen.": "General", "Stat.": "Statutes", "Ann.": "Annotated", "Comp.": "Compiled", "Cons.": "Consolidated",
+    "Admin.": "Administrative", "Regs.": "Regulations", "Reg.": "Register", "R.": "Rules", "Cent.": "Century", "Sess.": "Session",
+    "Pub.": "Public",
+}  # fmt: skip

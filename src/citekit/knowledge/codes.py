@@ -1,0 +1,148 @@
+"""The codes: which printed name means which body of statutes or regulations.
+
+The look-up tables are built on first use from reporters-db's ``LAWS`` and :mod:`citekit.knowledge.code_names`.
+Names are compared in a normal form without case, spaces and periods, since courts print ``Va.Code``,
+``Va. Code`` and ``VA. CODE`` for one thing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from citekit.knowledge import code_names
+from citekit.model import Kind
+
+_DROPPED = str.maketrans("", "", " .,;'\"()[]*_")
+
+# reporters-db's types of laws that are published by an agency, or by a department in a register.
+_REGULATION_TYPES = frozenset({"admin_compilation", "admin_register", "municipal"})
+# Its types for dockets and filings: they designate a proceeding or a patent, not a law.
+_FILING_TYPES = frozenset({"admin_docket", "admin_filing"})
+
+
+@frozen
+class Code:
+    """A body of statutes or regulations.
+
+    Attributes:
+        name: the canonical abbreviation (``U.S.C.``).
+        kind: statute or regulation.
+        numbered: whether its title, chapter or volume is printed before the name (``42 U.S.C.``).
+        paged: whether it is cited by page (session laws and registers) rather than by section.
+        filing: whether its number follows ``No.`` and designates a docket or filing.
+    """
+
+    name: str
+    kind: Kind
+    numbered: bool = False
+    paged: bool = False
+    filing: bool = False
+
+
+@frozen
+class CodeTable:
+    """Look-up of codes by printed name.
+
+    Attributes:
+        codes: normal form of a name -> code.
+        endings: every end of every normal form: reading backwards from a section sign, one can stop as
+            soon as what was read is not in here.
+        subjects: normal form of a subject with its ``Code`` or ``Law`` -> subject spelled out (``Penal Code``).
+        subject_names: the spelled-out subjects.
+        states: normal form of a state's name -> its abbreviation.
+    """
+
+    codes: dict[str, Code]
+    endings: frozenset[str]
+    subjects: dict[str, str]
+    subject_names: frozenset[str]
+    states: dict[str, str]
+
+
+def normal(name: str) -> str:
+    """Return the normal form of a printed name.
+
+    >>> normal("N. C. Gen.Stat.")
+    'ncgenstat'
+    """
+    return name.translate(_DROPPED).lower()
+
+
+def _spelled(name: str) -> str:
+    """Return the canonical abbreviation with its words spelled out."""
+    return " ".join(code_names.SPELLED.get(word, word) for word in name.split())
+
+
+def _add_reporters_db(codes: dict[str, Code]) -> None:
+    """Enter every law of reporters-db with its variations."""
+    from reporters_db import LAWS  # a megabyte of JSON: read only when a text is
+
+    for canonical, entries in LAWS.items():
+        plain = canonical.removesuffix(" Ann.")
+        for entry in entries:
+            kind = Kind.REGULATION if entry["cite_type"] in _REGULATION_TYPES else Kind.STATUTE
+            pattern = entry["regexes"][0]
+            code = Code(
+                # The annotated code is the same law as the plain one.
+                name=plain if kind is Kind.STATUTE and plain in LAWS else canonical,
+                kind=kind,
+                numbered=not pattern.startswith(("$reporter", "(?P<reporter>")) or canonical in code_names.NUMBERED,
+                paged="page_with_commas" in pattern,
+                filing=entry["cite_type"] in _FILING_TYPES,
+            )
+            for name in (canonical, *entry["variations"]):
+                codes.setdefault(normal(name), code)
+            state = next((s for s in code_names.STATES if canonical.startswith(s + " ")), None)
+            if state is not None:
+                for full in (code_names.STATES[state], state):
+                    rest = canonical[len(state) :]
+                    codes.setdefault(normal(full + rest), code)
+                    codes.setdefault(normal(full + _spelled(rest)), code)
+                    if kind is Kind.STATUTE and not code.paged:
+                        codes.setdefault(normal(full + rest.removesuffix(" Ann.")), code)
+                        codes.setdefault(normal(full + _spelled(rest.removesuffix(" Ann."))), code)
+
+
+def _add_local(codes: dict[str, Code], names: dict[str, str], kind: Kind) -> None:
+    """Enter the local names; they go before reporters-db where both know one."""
+    for canonical, printed in names.items():
+        known = codes.get(normal(canonical))
+        paged = known is not None and known.paged
+        code = Code(canonical, kind, canonical in code_names.NUMBERED or (known is not None and known.numbered), paged)
+        for name in (canonical, *printed.split("; ")):
+            codes[normal(name)] = code
+
+
+def _subjects() -> dict[str, str]:
+    """Return normal form -> spelled-out name for the codes that are named by their subject."""
+    found: dict[str, str] = {}
+    for row in code_names.CODE_SUBJECTS.split("; "):
+        short, _, name = row.partition("|")
+        for word in ("Code", "Law"):
+            for printed in (short, name, name.replace(" and ", " & ")):
+                found[normal(f"{printed} {word}")] = f"{name} {word}"
+                found[normal(f"{printed} {word} Ann.")] = f"{name} {word}"
+    for row in code_names.CODES_OF.split("; "):
+        short, _, name = row.partition("|")
+        found[normal(short)] = found[normal(name)] = name.removesuffix(" Annotated")
+    return found
+
+
+@lru_cache(maxsize=1)
+def code_table() -> CodeTable:
+    """Return the look-up tables, built on the first call."""
+    codes: dict[str, Code] = {}
+    _add_reporters_db(codes)
+    _add_local(codes, code_names.STATUTES, Kind.STATUTE)
+    _add_local(codes, code_names.REGULATIONS, Kind.REGULATION)
+    for act in code_names.ACTS.split():
+        codes.setdefault(normal(act), Code(act, Kind.STATUTE))
+    del codes["ny"]  # N.Y. and a subject: read as a state with a subject
+    subjects = _subjects()
+    states = {normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
+    for name in subjects:
+        codes.setdefault(name, Code(subjects[name], Kind.STATUTE))
+    endings = frozenset(name[i:] for name in codes for i in range(len(name)))
+    return CodeTable(codes, endings, subjects, frozenset(subjects.values()), states)

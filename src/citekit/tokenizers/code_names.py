@@ -1,0 +1,241 @@
+"""Read what stands before a section number: the name of a code, ``Id.``, or nothing of the kind.
+
+Reading goes backwards, word by word, and ends at the first word that cannot belong to a name, so that
+its cost at ``under § 5`` is one look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from attrs import frozen
+
+from citekit.knowledge.codes import Code, CodeTable, normal
+from citekit.model import Kind
+
+_MAX_WORDS = 12  # the longest names have eight words; a spaced-out N. Y. C. P. L. R. has six
+_MAX_WORD = 40  # longer "words" are not words
+
+# Divisions that stand between a code's name and its section: "Okla. Stat. tit. 10, § 7".
+_DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos".split())
+# Of these, the ones that tell that a constitution, not a code, is meant when no code precedes.
+_ARTICLES = frozenset({"art", "article", "amend", "amendment", "par"})
+# Bracketed matter between name and section: a year, a publisher. "Va. Code (1950), § 8".
+_YEAR = re.compile(r"[(\[]?(?:1[789]|20)\d\d[)\]]?[,.]?\Z")
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
+_TITLE = re.compile(r"[(\[*_]{0,3}(\d{1,5}(?:[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
+_INITIALS = re.compile(r"[A-Z]\.\Z")
+
+# Words with a capital because they begin a sentence, not because they are part of a name.
+_ORDINARY = frozenset(
+    """a accord accordingly additionally after also although and any as at because before both but by cf compare contra cite citing
+    consequently court courts does each either even finally first for former four from further furthermore given had has hence
+    here however if in indeed instead is it its like likewise many moreover nearly neither new nor not nothing of on once one only or
+    our second see should similarly since so some specifically such that the their then there therefore these third this those though
+    three thus to two under unless unlike until violating what when where whereas whether while with within without congress plaintiff
+    plaintiffs defendant defendants petitioner petitioners appellant appellants respondent respondents appellee state quoting applying
+    interpreting construing district""".split()
+)
+# Words that, with a number behind, name something that is not a code: guidelines, treatises, papers.
+_FOREIGN = frozenset(
+    "guidelines guideline torts contracts judgments trusts restatement agreement policy contract decl declaration policies procedure usssg".split()
+)
+# Small words inside the names of acts: "Truth in Lending Act".
+_JOINING = frozenset("and of in for &".split())
+# Last words of the names that no table has, since every legislature makes its own.
+_NAMING = frozenset({"Act", "Acts", "Code", "Law", "Laws", "Statutes", "Ordinances"})
+
+
+class Before(Enum):
+    """What stands before a section sign when no code does."""
+
+    PLAIN = "plain"  # running text: a short form
+    UNSURE = "unsure"  # a capitalised word that may be a name
+    FOREIGN = "foreign"  # the name of something else
+    ID = "id"  # Id.: the section is its pin
+
+
+@frozen
+class CodeName:
+    """The printed name of a code.
+
+    Attributes:
+        start: where it begins, with its leading title number (``42 U.S.C.``).
+        code: the code; its name may be a name of the document's own (``Lanham Act``).
+        title: title, chapter or volume.
+    """
+
+    start: int
+    code: Code
+    title: str | None
+
+
+def _word(text: str, end: int) -> tuple[int, int]:
+    """Return the span of the last word of text[:end]; empty when there is none within reach."""
+    while end and text[end - 1] == " ":
+        end -= 1
+    start = text.rfind(" ", max(0, end - _MAX_WORD), end) + 1
+    return (start or max(0, end - _MAX_WORD)), end
+
+
+def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
+    """Return the code named directly before an offset, or what else stands there.
+
+    Args:
+        text: the folded text.
+        end: where the section sign or the section number starts.
+        table: the codes to look for.
+    """
+    start, stop = _word(text, end)
+    if start == stop:
+        return Before.PLAIN
+    word = text[start:stop]
+    title: str | None = None
+    divided = False
+    for _ in range(4):  # divisions and years between name and section
+        if _NUMBER.match(word) is None and _YEAR.match(word) is None:
+            break
+        before, until = _word(text, start)
+        unit = text[before:until].strip("(,.").lower()
+        if unit in _DIVISIONS or unit in _ARTICLES:
+            title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
+            before, until = _word(text, before)
+        elif _YEAR.match(word) is None:
+            break
+        start, stop, divided = before, until, True
+        word = text[start:stop]
+    found = _look_up(text, stop, table)
+    if found is None:
+        return _otherwise(text, start, stop, title, table, divided=divided)
+    return _whole(text, found, title, table)
+
+
+def look_up_name(text: str, end: int, table: CodeTable) -> CodeName | None:
+    """Return the code of the tables whose name ends at an offset, or None."""
+    found = _look_up(text, end, table)
+    return None if found is None else _whole(text, found, None, table)
+
+
+def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTable) -> CodeName:
+    """Add what belongs to a name and stands before it."""
+    start, code = found
+    if code.name in table.subject_names:
+        return _with_state(text, start, code.name, title, table)
+    return _with_title(text, start, code, title)
+
+
+def _look_up(text: str, stop: int, table: CodeTable) -> tuple[int, Code] | None:
+    """Return the start and the code of the longest known name that ends at an offset."""
+    key, best = "", None
+    end = stop
+    for _ in range(_MAX_WORDS):
+        start, end = _word(text, end)
+        word = text[start:end]
+        if key and word and word[-1] in ";:)]\"?!":
+            break
+        key = normal(word) + key
+        if not key or key not in table.endings:
+            break
+        code = table.codes.get(key)
+        if code is not None:
+            begin = start + len(word) - len(word.lstrip("([*_\"'"))
+            printed = text[begin:stop]
+            # Initials in lower case are words: "as § 5" is not the Alaska Statutes.
+            if printed[:1].isupper() and (len(key) > 6 or "." in printed or " " in printed or printed[1:2].isupper()):
+                best = begin, code
+        if word[:1] in '(["':
+            break
+        end = start
+    return best
+
+
+def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeName:
+    """Add the title number before a name: ``42 U.S.C.``, ``Title 18, United States Code``."""
+    before, stop = _word(text, start)
+    match = _TITLE.match(text[before:stop]) if code.numbered else None
+    if match is not None:
+        start, title = before + match.start(1), match.group(1)
+        before, stop = _word(text, start)
+        unit = text[before:stop].lstrip("([\"'")
+        if unit in ("Title", "title", "Tit.", "tit."):
+            start = stop - len(unit)
+    return CodeName(start, code, title)
+
+
+def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName:
+    """Add the state, or the state's code, before a subject: ``Cal. Penal Code``, ``Md. Code Ann., Crim. Law``."""
+    found = _look_up(text, start, table)
+    if found is not None and found[1].kind is Kind.STATUTE and not found[1].numbered and found[1].name not in table.subject_names:
+        return CodeName(found[0], Code(f"{found[1].name}, {subject}", Kind.STATUTE), title)
+    key, end = "", start
+    for _ in range(3):
+        before, end = _word(text, end)
+        word = text[before:end]
+        bare = word.lstrip("([*_\"'")
+        key = normal(bare) + key
+        if key in table.states:
+            name = f"{table.states[key]} {subject}"
+            return CodeName(end - len(bare), Code(name, Kind.STATUTE), title)
+        if not bare[:1].isupper() or len(bare) != len(word):
+            break
+        end = before
+    return CodeName(start, Code(subject, Kind.STATUTE), title)
+
+
+def _otherwise(text: str, start: int, stop: int, title: str | None, table: CodeTable, *, divided: bool) -> CodeName | Before:
+    """Tell what stands before a section when no known code does.
+
+    Args:
+        text: the folded text.
+        start, stop: its last word.
+        title: number of the division read so far.
+        table: the codes.
+        divided: whether a division or a year was read between the word and the section.
+    """
+    word = text[start:stop]
+    bare = word.strip("([*_\"',;:.)]")
+    lower = bare.lower()
+    if not bare:
+        return Before.PLAIN
+    if lower in ("id", "ibid") or (lower == "at" and text[_word(text, start)[0] : start].strip(" ([*_,.").lower() == "id"):
+        return Before.ID
+    if lower in _FOREIGN or lower in _ARTICLES or (title is not None and title.startswith("art.")):
+        return Before.FOREIGN
+    if bare in _NAMING and word[-1] not in ".;:)":
+        return _named(text, start, stop)
+    if bare == "Ann" and text[_word(text, start)[0] : start].strip(" ,.") in _NAMING:
+        return _named(text, _word(text, start)[0], stop)
+    if word[-1] == "." and (subject := table.subjects.get(normal(word) + "code")) is not None:
+        name = _with_state(text, start, subject.removesuffix(" Code"), title, table)
+        if name.start < start:
+            return name
+    if divided:
+        return Before.UNSURE
+    if bare[0].islower() or word[-1] in ")];:\"":
+        return Before.PLAIN
+    if bare[0].isdigit():
+        return Before.PLAIN if _YEAR.match(word) else Before.UNSURE
+    return Before.PLAIN if lower in _ORDINARY else Before.UNSURE
+
+
+def _named(text: str, start: int, stop: int) -> CodeName | Before:
+    """Return a code by a name that no table has: the capitalised words before ``Act`` or ``Code``."""
+    first = end = start
+    for _ in range(9):
+        before, end = _word(text, end)
+        word = text[before:end]
+        if not word or word[-1] in ";:)]\"?!" or (word[-1] == "." and len(word) > 6):
+            break
+        bare = word.lstrip("([*_\"'")
+        if word not in _JOINING:
+            if not bare[:1].isupper() or normal(bare) in _ORDINARY:
+                break
+            first = end - len(bare)
+            if len(bare) != len(word):
+                break
+        end = before
+    name = " ".join(text[first:stop].replace(",", "").split())
+    if name in _NAMING and name != "Code":
+        return Before.PLAIN
+    return CodeName(first, Code(name, Kind.STATUTE), None)

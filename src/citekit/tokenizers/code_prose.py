@@ -1,0 +1,90 @@
+"""Read names that stand behind a section (``section 10(b) of the Securities Exchange Act of 1934``)."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from citekit.knowledge.codes import Code, CodeTable, normal
+from citekit.model import Kind
+
+_OF = re.compile(r",? {1,4}of {1,4}(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?")
+# "title 42", "Title 18, United States Code", "title 11 of the United States Code"
+_TITLE = re.compile(r"[Tt]itle {1,3}(\d{1,2})\b(?:(?:,| {1,3}of {1,3}the) {1,3}(?:United {1,3}States {1,3}Code|U\. ?S\. ?C\.?|U\.S\. Code))?")
+# "chapter 265", "chapter 93A of the General Laws" (Massachusetts)
+_CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
+_WORD = re.compile(r" {0,4}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
+_OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
+# Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
+_LAWS = frozenset({"Act", "Code", "Law", "Laws", "Statutes", "Amendments"})
+_JOINING = frozenset("and of in for to the on against from & with".split())
+# Lower-case words that stand for a law named before: "section 7 of the act".
+_OWN = frozenset("act acts code law statute statutes title chapter".split())
+
+
+@frozen
+class NameAfter:
+    """What a section is said to be a section of.
+
+    Attributes:
+        end: where the name ends, or the section itself when the name adds nothing to it.
+        code: the code, when one is named.
+        title: its title or chapter.
+        foreign: whether it is a section of something that is not a law (a lease, an opinion).
+    """
+
+    end: int
+    code: Code | None = None
+    title: str | None = None
+    foreign: bool = False
+
+
+def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
+    """Return what stands behind a section.
+
+    Args:
+        text: the folded text.
+        end: where the section ends.
+        table: the codes.
+    """
+    of = _OF.match(text, end)
+    if of is None:
+        return NameAfter(end)
+    at = of.end()
+    title = _TITLE.match(text, at)
+    if title is not None:
+        return NameAfter(title.end(), table.codes["usc"], title.group(1))
+    chapter = _CHAPTER.match(text, at)
+    if chapter is not None:
+        code = table.codes["gl"] if chapter.group(2) else None
+        return NameAfter(chapter.end() if code else end, code, chapter.group(1))
+    last, words = at, 0
+    start = at
+    while words < 12:
+        word = _WORD.match(text, at)
+        if word is None:
+            break
+        bare = word.group(1)
+        if not (bare[0].isupper() or words and bare in _JOINING):
+            if not words and bare in _OWN:
+                return NameAfter(end)
+            break
+        words += 1
+        at = word.end(1)
+        if bare.rstrip(".") in _LAWS or normal(bare) in table.codes and bare[1:2].isupper():
+            last = at
+            if text[at : at + 4] != " of " and text[at : at + 5] != " and ":
+                break
+        if word.group(2):
+            at += 1
+    if last == start:
+        return NameAfter(end, foreign=True)
+    name = " ".join(text[start:last].split())
+    if name in _LAWS:
+        return NameAfter(end)
+    year = _OF_YEAR.match(text, last)
+    code = table.codes.get(normal(name)) or Code(name, Kind.STATUTE)
+    if code.name in ("U.S.C.", "C.F.R.") and code.kind is Kind.REGULATION:
+        return NameAfter(end, foreign=True)
+    return NameAfter(year.end() if year is not None else last, code)

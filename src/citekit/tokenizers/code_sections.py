@@ -1,0 +1,136 @@
+"""Read section numbers, and lists of them, after a code's name or a section sign.
+
+``§§ 1331, 1332(a)(1), and 1367`` are three sections (Bluebook R. 3.3); ``§ 2(a), (b), and (c)`` is one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from citekit.text import Document
+
+# A section number: 1983, 1028A, 2000e-2, 17a-593, 600.745, 9A.44.050, 5/2-1001, 394-ccc, 2A:14-1.4.
+# Near misses: the period that ends a sentence, 2254-type, 1983. The
+_SECTION = re.compile(
+    r"""
+    (?:[A-Z]{1,4}[-.\ ]?)? (?=\d)          # a letter of the agency: R20-5, DOC 303.1
+    \d{1,6} (?:[A-Za-z]{1,3} (?![a-z]))?   # 1983, 1028A, 300aa
+    (?: [-.:/] \d{1,6} (?:[A-Za-z]{1,3} (?![a-z]))?    # -21-107, .745, 5/2-1001
+      | -([A-Za-z]) (?:\1){0,2} (?![A-Za-z])           # 394-ccc
+      | \ ?/\ ? \d{1,6}                    # 0 / 462.04
+      | \ ?-\ ?\d{1,6}                     # broken at the end of a line, or a spaced dash; checked against the text
+    ){0,7}
+    """,
+    re.VERBOSE,
+)
+# Subsections that are attached: (a)(1)(B)(ii)-(iii), [b], (v)(2)-1(c) of the Treasury.
+_SUBSECTIONS = re.compile(
+    r"""
+    (?: (?:-\ ?)? [(\[] (?:[A-Za-z]{1,2}|[ivxlcIVXLC]{3,6}|[a-z]{3,4}|\d{1,3}(?:[.]\d{1,2})?|[a-z]-\d) [)\]] ){1,10}
+    (?: -[l\d]\d{0,2} (?: \([A-Za-z\d]{1,4}\) ){0,6} )?
+    """,
+    re.VERBOSE,
+)
+# What may stand between a section and the next one of its list: subsections apart, note, et seq., a publisher's year.
+_TAIL = re.compile(
+    r"""(?: ,?\ {0,3} (?: (?:and|or|&|to|through|-)\ {0,3} )? (?: subds?\.\ {0,3} )? [(\[](?!(?:or|and)\ )[^()\[\]]{1,40}[)\]]
+          | ,?\ {1,3} note\b | ,?\ {1,3} et\ {1,3}seq\.? | ,?\ {1,3}nn?\.\ ?\d{1,3} ){1,12}""",
+    re.VERBOSE,
+)
+# Between two sections of a list: a comma or a conjunction, perhaps a new section sign.
+_LINK = re.compile(
+    r"""(?: ,\ {0,4} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,4} )? | \ {1,4} \(? (?:and|or|&|to|through)\ {1,4} )
+        (?P<sign> §{1,2}\ {0,3} (?:§\ {0,3})? )? (?=\d)""",
+    re.VERBOSE,
+)
+# A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
+_OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
+# The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
+_GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
+_DASH = re.compile(r" ?- ?")
+
+
+@frozen
+class Section:
+    """One section of a list: its span with attached subsections, and its number without."""
+
+    start: int
+    end: int
+    number: str
+
+
+def _one(document: Document, at: int) -> Section | None:
+    """Return the section whose number begins at an offset."""
+    text = document.folded
+    match = _SECTION.match(text, at)
+    if match is None or _GUIDELINE.match(text, at) is not None:
+        return None
+    end = match.end()
+    number = match.group()
+    if "-" in number:
+        printed = document.text[at:end]
+        for dash in _DASH.finditer(number):
+            if " " in dash.group() and not any(c in "\r\n\u2014\u2013" for c in printed[dash.start() : dash.end()]) or (
+                printed[dash.start()] == "\u2014" and not number[dash.end()].isdigit()
+            ):  # 1983 - 5, 1983\u2014a statute
+                end, number = at + dash.start(), number[: dash.start()]
+                break
+    number = number.replace(" ", "")
+    attached = _SUBSECTIONS.match(text, end)
+    if attached is not None:
+        end = attached.end()
+    return Section(at, end, number)
+
+
+def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
+    """Return the sections listed from an offset on; empty when no section number stands there.
+
+    Args:
+        document: the text.
+        at: where the first number starts.
+        plural: whether ``§§`` or ``sections`` announced several; else only numbers of the same dotted
+            or hyphened shape (``20 CFR 404.1520, 416.920``) or with a sign of their own continue the list.
+    """
+    first = _one(document, at)
+    if first is None:
+        return []
+    found = [first]
+    text = document.folded
+    shape = _shape(first.number)
+    while len(found) < 60:
+        end = found[-1].end
+        following = text[end : end + 1]
+        if following not in (",", " ", "[", "("):
+            break
+        tail = _TAIL.match(text, end)
+        link = _LINK.match(text, tail.end() if tail is not None else end)
+        if link is None:
+            break
+        following_section = _one(document, link.end())
+        if following_section is None or _OTHER.match(text, following_section.end) is not None:
+            break
+        if not plural and link.group("sign") is None and (not shape or shape != _shape(following_section.number)):
+            break
+        sign = link.start("sign")
+        found.append(following_section if sign < 0 else Section(sign, following_section.end, following_section.number))
+    return found
+
+
+def _shape(number: str) -> str:
+    """Return the separators of a section number: ``404.1520`` has ``.``."""
+    return "".join(c for c in number if c in ".-:/")
+
+
+def first_of_range(number: str) -> str:
+    """Return the first section of a range of sections.
+
+    >>> first_of_range("2510-2522"), first_of_range("29-21-101-29-21-130"), first_of_range("2000e-2")
+    ('2510', '29-21-101', '2000e-2')
+    """
+    parts = number.split("-")
+    half, odd = divmod(len(parts), 2)
+    if not odd and (half == 1 and parts[0].isdigit() and parts[1].isdigit() and len(parts[1]) > 1 or half > 1 and parts[0] == parts[half]):
+        return "-".join(parts[:half])
+    return number
