@@ -1,0 +1,252 @@
+"""Cites of the case's own record: ``Doc. No. 11-2``, ``Compl. ¶ 12``, ``Tr. 14:5``, ``J.A. 112``, ``Reply Br.``."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from attrs import evolve, frozen
+
+from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES, PAGED, PAPERS, WHOLE_PAPERS
+from citekit.model import Kind, Locator, LocatorType
+from citekit.text import Document
+from citekit.tokenizers.record_entries import docket_entries
+
+# Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35", "Dep. pp. 3-4"
+_PIN = re.compile(r"\.(?<![SFENWDC]\.),?[ ]+(?P<at>at[ ]+)?(?=\d)")
+_PARAGRAPH = re.compile("\u00b6")
+# Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
+_WHOLE_AT = tuple(
+    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}\d)") for word in ("M(?:otion|emorandum)", "Complaint", "Petition")
+)
+# (RR 4:12), the reporter's record of Texas · R.R. at 83a, the reproduced record of Pennsylvania
+_REPORTERS_RECORD = re.compile(r"RR[ ]{1,20}(?=\d{1,2}:[ ]?\d)")
+_REPRODUCED_RECORD = re.compile(r"R\.R\.[ ]{1,20}(?:at[ ]{1,20})?(?=\d{1,4}a?)")
+_EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
+_WORD = re.compile(r"[A-Za-z'.&]+$")
+
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6
+_BRIEF = re.compile(
+    r"Brief[ ]{1,20}(?:for|of|in)[ ]{1,20}"
+    r"(?P<whose>(?:(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\.|\d\d-\d{2,4},?)[ ]{1,20}){1,16}?)"
+    r"(?<!No\.[ ])(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]+(?:\(|and\b|n\.)))"
+)
+_NUMERALS = r"\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
+# App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
+_APPENDIX = re.compile(
+    r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)(?:[ ]{1,20}in[ ]{1,20}Opp(?:osition|\.))?"
+    r"|Juris\.[ ]{1,20}Statement)(?:[ ]{1,20}in[ ]{1,20}No\.[ ]{1,20}\d\d-\d{1,5},?)?"
+    rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
+)
+_ARGUMENT = re.compile(
+    r"Tr\.[ ]{1,20}of[ ]{1,20}(?:Oral[ ]{1,20})?Arg\.(?:[ ]{1,20}in[ ]{1,20}No\.[ ]{1,20}\d\d-\d{1,5},?)?"
+    rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
+)
+
+# 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
+_PAGES = re.compile(
+    r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
+)
+# ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
+_PARAGRAPHS = re.compile(
+    r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
+    r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]+and\b|$)){0,12}"
+)
+# A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court or a reporter before others.
+_OPEN = re.compile(r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in|to|from|citing|quoting))[ ]*$")
+_APPENDED = re.compile(r"(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J)\.?[ ]{1,8}$")
+_NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
+_NAME_WORD = re.compile(r"[A-Za-z&][\w'&]*(?:[.]?[A-Z](?=\.))?|[^\s\w'.]|\d+")
+
+
+@frozen
+class RecordTokenizer:
+    """Recognise citations to the papers of the case itself (Bluebook B17).
+
+    A locator's ``title`` says what paper (``ECF``, ``Compl.``, ``Reply Br.``), its ``section`` the number of a
+    numbered paper; pages after ``at`` are its pin and stand outside it.
+    """
+
+    name: str = "record"
+
+    def tokens(self, document: Document) -> list[Locator]:
+        """Return every locator of this family in the document."""
+        found = docket_entries(document)
+        found += _supreme(document)
+        found += _paged(document)
+        found += _paragraphs(document)
+        found += _exhibits(document)
+        found.sort(key=lambda token: (token.span[0], -token.span[1]))
+        return _joined(document, found)
+
+
+def _locator(document: Document, start: int, end: int, title: str, section: str | None = None) -> Locator:
+    return Locator(
+        LocatorType.RECORD,
+        document.text[start:end],
+        (start, end),
+        kind=Kind.RECORD,
+        title=" ".join(title.split()),
+        section=section,
+    )
+
+
+def _joined(document: Document, found: list[Locator]) -> list[Locator]:
+    """Drop overlaps, and join a paper with the docket entry printed after it: ``Compl., ECF No. 1`` is one paper."""
+    kept: list[Locator] = []
+    for token in found:
+        last = kept[-1] if kept else None
+        if last is not None and token.span[0] < last.span[1]:
+            continue
+        if last is not None and token.title in ("ECF", "Doc.") and last.section is None and last.text[-1:] == ".":
+            between = document.folded[last.span[1] : token.span[0]]
+            if between.strip(" ") in (",", ""):
+                span = (last.span[0], token.span[1])
+                kept[-1] = evolve(token, span=span, text=document.text[slice(*span)])
+                continue
+        kept.append(token)
+    return kept
+
+
+def _paged(document: Document) -> list[Locator]:
+    """Find papers by the page after their abbreviation: ``Reply Br. at 48``, ``Tr. 809``, ``(App. at 35)``."""
+    folded = document.folded
+    found: list[Locator] = []
+    for pin in _PIN.finditer(folded):
+        dot = pin.start()
+        if folded[dot - 2 : dot] not in _ENDINGS:
+            continue
+        word = _WORD.search(folded, max(0, dot - 8), dot)
+        if word is None or word[0] not in _PAGED_OR_PAPERS:
+            continue
+        paper, start = word[0], word.start()
+        if start and folded[start - 1].isalnum():
+            continue
+        if paper in PAGED:
+            first = _name_start(folded, start) if paper not in ("R", "CR", "App", "Appx") else _appendix_start(folded, start)
+            if not _is_open(folded, first, start, paper) or _NO_PAGE.match(folded, pin.end()):
+                continue
+            pages = None if pin["at"] else _PAGES.match(folded, pin.end())
+            end = pages.end() if pages else dot + 1
+            found.append(_locator(document, first, end, folded[first : dot + 1]))
+        else:
+            first = _name_start(folded, start)
+            if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
+                continue
+            found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
+    for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
+        first = _name_start(folded, whole.start())
+        found.append(_locator(document, first, whole.end(), folded[first : whole.end()]))
+    for lettered in chain(_REPORTERS_RECORD.finditer(folded), _REPRODUCED_RECORD.finditer(folded)):
+        if not folded[lettered.start() - 1 : lettered.start()].isalnum():
+            pages = _PAGES.match(folded, lettered.end())
+            end = pages.end() if pages and "at" not in lettered[0] else lettered.start() + len(lettered[0].split(" ")[0])
+            found.append(_locator(document, lettered.start(), end, lettered[0].split(" ")[0]))
+    return found
+
+
+_PAGED_OR_PAPERS = PAGED | PAPERS
+# The last two characters of each, with what may stand before a single letter: dismisses most words at once.
+_ENDINGS = {word[-2:] for word in _PAGED_OR_PAPERS if len(word) > 1} | {f"{before}R" for before in " ([\""}
+
+
+def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
+    """Tell whether ``App.``, ``R.`` or ``Tr.`` is the record's, by what stands before it."""
+    before = folded[max(0, first - 12) : first]
+    if first < start or paper in ("J.A", "S.J.A", "Tr"):
+        return not before.rstrip(" ").endswith((" St.", "How.", " Rev.")) and not before[-2:-1].isdigit()
+    if paper in ("R", "CR", "RR") and before.rstrip(" ").endswith(","):
+        return False
+    return bool(_OPEN.search(before))
+
+
+def _appendix_start(folded: str, start: int) -> int:
+    """Return where ``Pet. App.`` or ``Juris. App.`` begins."""
+    before = _APPENDED.search(folded, max(0, start - 12), start)
+    return before.start() if before else start
+
+
+def _name_start(folded: str, start: int) -> int:
+    """Return where the name of a paper begins whose last word starts at an offset: ``Pls.' Memo. of L. in Supp.``"""
+    first = start
+    low = max(0, start - 70)
+    for word in reversed(list(_NAME_WORD.finditer(folded, low, start))):
+        text = word[0]
+        gap = folded[word.end() : first]
+        if word.start() == low > 0 or len(gap) > 24:
+            break
+        if text in ("of", "to", "in", "for"):
+            continue  # within the name only when a word of it stands before
+        if not text[0].isupper() and text != "&" or text in NOT_NAMES or not text.strip("'&").isalpha():
+            break
+        if "." in gap and len(text) > 1 and text not in NAME_ABBREVIATIONS and text.rstrip("'") not in NAME_ABBREVIATIONS:
+            break
+        first = word.start()
+    return first
+
+
+def _paragraphs(document: Document) -> list[Locator]:
+    """Find papers by a paragraph: ``Compl. ¶¶ 46-53``, ``Aff. ¶¶ 10, 15``, ``Complaint ¶ 5``."""
+    folded = document.folded
+    found: list[Locator] = []
+    last = -1
+    for mark in _PARAGRAPH.finditer(folded):
+        if mark.start() <= last + 1:
+            last = mark.start()
+            continue
+        last = mark.start()
+        behind = folded[max(0, last - 24) : last].rstrip(" ,")
+        behind = behind.removesuffix(" at").rstrip(" ,")
+        word = _WORD.search(behind)
+        if word is None or (word[0].rstrip(".") not in PAPERS and word[0] not in WHOLE_PAPERS):
+            continue
+        start = max(0, last - 24) + word.start()
+        first = _name_start(folded, start)
+        pins = _PARAGRAPHS.match(folded, last)
+        name_end = start + len(word[0])
+        if pins and folded[name_end:last].strip(" ") == "":
+            found.append(_locator(document, first, pins.end(), folded[first:name_end]))
+        else:
+            found.append(_locator(document, first, name_end, folded[first:name_end]))
+    return found
+
+
+def _supreme(document: Document) -> list[Locator]:
+    """Find what the Supreme Court cites: ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
+    folded = document.folded
+    found = [
+        _locator(document, *match.span(), title)
+        for pattern, title in ((_APPENDIX, "App. to Pet. for Cert."), (_ARGUMENT, "Tr. of Oral Arg."))
+        for match in pattern.finditer(folded)
+    ]
+    for brief in _BRIEF.finditer(folded):
+        end = brief.end("whose")
+        end = brief.start() + len(folded[brief.start() : end].rstrip(" ,"))
+        first = _name_start(folded, brief.start())
+        found.append(_locator(document, first, end, folded[first:end]))
+    for reply in _REPLY.finditer(folded):
+        first = _name_start(folded, reply.start())
+        found.append(_locator(document, first, reply.end(), folded[first : reply.end()]))
+    return found
+
+
+_REPLY = re.compile(r"Brief(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,3}(?:-\d{1,3})?[.,;:)\]])")
+
+
+def _exhibits(document: Document) -> list[Locator]:
+    """Find exhibits, ``Ex. A``, with the paper that they are attached to: ``Forrest R. Aff., Ex. F``."""
+    folded = document.folded
+    found: list[Locator] = []
+    for exhibit in _EXHIBIT.finditer(folded):
+        start = exhibit.start()
+        if start and folded[start - 1].isalnum():
+            continue
+        behind = folded[max(0, start - 16) : start].rstrip(" ")
+        owner = _WORD.search(behind.rstrip(","))
+        first = start
+        if owner and owner[0].lower() == "id.":
+            continue
+        if owner and owner[0].rstrip(".") in PAPERS | WHOLE_PAPERS:
+            first = _name_start(folded, max(0, start - 16) + owner.start())
+        found.append(_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"]))
+    return found
