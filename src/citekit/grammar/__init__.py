@@ -21,4 +21,4 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
         tokens: locators in text order, none overlapping.
     """
     clauses = read_clauses(document, list(tokens))
-    return assemble(document, clauses + bare_name_clauses(document, clauses))
+    return assemble(document, clauses + bare_name_clauses(document, clauses, frozenset()))

@@ -1,20 +1,239 @@
-"""Bare case names in running text: ``In Garcia, the court …``, ``the Bruken court``."""
+"""Bare case names in running text: ``In Garcia, the court …``, ``the Bruken court``, ``Canady, at 857``."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 import ahocorasick
 
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
 from citekit.grammar.pins import pin_after_word
-from citekit.model import Form, Kind, Locator, LocatorType
-from citekit.resolvers.names import GENERIC, name_words
+from citekit.knowledge.name_context import (
+    CASE_FOLLOWS,
+    CASE_OPENS,
+    CASE_PRECEDES,
+    COMMON_WORDS,
+    PERSON_PRECEDES,
+)
+from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 
+# What follows a name: a possessive is the name's own, then the next word or mark.
+_NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
+_DEFINED = re.compile(r"(?:hereinafter|hereafter)?,?[ ]*[\"']?(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?[\"']?[ ]*$")
+# Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
+_GOVERNMENT = re.compile(
+    r"(?:the )?(?:State|People|Commonwealth|Common wealth|United Sta?tes|U\. ?S\.|City|County|Town|Village|Board|Bd\.|Department|Dep't|"
+    r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
+)
+_PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
+_STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+_SHORTEST = 3
 
-def bare_name_clauses(document: Document, clauses: list[Clause]) -> list[Clause]:
-    """Return clauses for the names that stand alone for a case cited in the document."""
-    return []
+
+def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozenset[str]) -> list[Clause]:
+    """Return clauses for the names that stand alone for a case cited in the document.
+
+    A name counts when exactly one case cited in the document bears it, no party of this case does,
+    and the words beside it do not make it a person's.
+
+    Args:
+        document: the document.
+        clauses: what was read of it so far, in text order.
+        parties: names of this case's own parties, in lower case.
+    """
+    names = _short_names(document.folded, clauses)
+    automaton = ahocorasick.Automaton()
+    for name, (cases, first, used) in names.items():
+        if len(cases) == 1:
+            automaton.add_word(name, (name, first, used))
+    if not len(automaton):
+        return []
+    automaton.make_automaton()
+    folded = document.folded
+    spans = [(c.start, _own_end(c)) for c in clauses]
+    starts = [s[0] for s in spans]
+    found: list[Clause] = []
+    covered = 0
+    persons = set(parties)  # who is named before any case of that name is cited is a person of this case
+    hits = [(end + 1 - len(name), end + 1, first, used) for end, (name, first, used) in automaton.iter(folded)]
+    hits.sort(key=lambda h: (h[0], -h[1]))
+    for start, end, first, used in hits:
+        if start < covered or (start and folded[start - 1].isalnum()) or folded[end : end + 1].isalpha():
+            continue
+        place = bisect_right(starts, start) - 1
+        if place >= 0 and spans[place][1] > start or _inside(spans, place, start):
+            continue
+        whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
+        name = folded[start:end].lower()
+        pin = pin_after_word(folded, end, min(len(folded), end + 60))
+        if not _stands_for_case(folded, start, end, whole, used or pin is not None, name in persons or start < first):
+            if start < first:
+                persons.add(name)
+            continue
+        if place + 1 < len(starts) and starts[place + 1] < end:
+            continue
+        covered = end
+        found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
+    return found
+
+
+def _own_end(clause: Clause) -> int:
+    """Return where a clause's own words end and its parentheticals, which may hold names, begin."""
+    return clause.parentheticals[0].span[0] if clause.parentheticals else clause.end
+
+
+def _inside(spans: list[Span], place: int, start: int) -> bool:
+    """Whether one of the few clauses before ``place`` still covers the offset."""
+    return any(spans[i][1] > start for i in range(max(0, place - 3), place))
+
+
+def _clause(document: Document, start: int, end: int, pin: Span | None, before: Clause | None) -> Clause:
+    """Return the clause of a bare name; with a page it is a short form: ``Canady, at 857``."""
+    form = Form.NAME
+    if pin is not None:
+        form, stop = Form.SHORT, pin[1]
+    else:
+        stop = end
+    parent = None
+    if before is not None:
+        parent = next((before for p in before.parentheticals if p.span[0] <= start < p.span[1]), before.parent)
+        if parent is before.parent and parent is not None and not any(p.span[0] <= start < p.span[1] for p in parent.parentheticals):
+            parent = None
+    locator = Locator(LocatorType.REFERENCE, document.text[start:stop], (start, stop), form=form)
+    versus = re.compile(r"[ ]vs?\.").search(document.folded, start, end)
+    name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
+    return Clause(Kind.CASE, form, start, stop, (locator,), name, None, pin, None, (), parent)
+
+
+def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
+    """Whether the words beside a name let it stand for a case."""
+    before = folded[max(0, start - 28) : start]
+    words = before.split()
+    previous = words[-1] if words and start and not folded[start - 1].isalnum() else ""
+    if before.endswith(("v. ", "vs. ")) or previous in ("v.", "vs.", "&"):
+        return False
+    match = _NEXT_WORD.match(folded, end)
+    following = match["word"] or "" if match else ""
+    possessive = folded[end : end + 2] == "'s"
+    if following in ("v", "vs", "&"):
+        return False
+    if whole:
+        return True
+    last = previous.lstrip("(\"'[")
+    if last in PERSON_PRECEDES:
+        return False
+    if last[:1].isupper() and last[-1:] not in ".,;:)\"]?!" and last not in CASE_OPENS and "-" not in last:
+        return False
+    if len(last) == 2 and last[1] == "." and last[0].isupper():
+        return False
+    told = following in CASE_FOLLOWS or following.title() in ("Court", "Courts") and following[:1].isupper()
+    if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
+        return False
+    if following == "," and re.match(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\. ?J|JJ|P\. ?J|M\.D|Esq)", folded[end : end + 10]):
+        return False
+    if party:
+        return told and following not in ("and", "or", "also", "made", "makes", "claim", "claims", "action", "motion", "presented")
+    if used or " " in folded[start:end].strip():
+        return True
+    return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS
+
+
+def _short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int], int, bool]]:
+    """Return the names that may stand for cases: name -> (cases, where first cited, used as a short form)."""
+    names: dict[str, tuple[set[int], int, bool]] = {}
+    ids: dict[str, int] = {}
+    for number, clause in enumerate(clauses):
+        if clause.kind is not Kind.CASE or clause.name is None:
+            continue
+        printed = " ".join(folded[clause.name.start : clause.name.end].split())
+        if clause.form is Form.FULL:
+            case = min((ids[k] for l in clause.locators if (k := _key(l)) in ids), default=number)
+            for locator in clause.locators:
+                ids.setdefault(_key(locator), case)
+            for name in _of_full(folded, clause, printed):
+                _note(names, name, case, clause.end, False)
+        elif clause.form in (Form.SHORT, Form.SUPRA) and names.get(printed):
+            cases, first, _ = names[printed]
+            names[printed] = (cases, first, True)
+        elif clause.form is Form.SHORT and clause.name.versus is None:
+            # Its full citation may stand outside of the excerpt: the volume alone is then its case.
+            case = next((ids[k] for k in _volumes(clause.locators) if k in ids), number)
+            for key in _volumes(clause.locators):
+                ids.setdefault(key, case)
+            _note(names, printed, case, clause.end, True)
+        if clause.form is Form.FULL:
+            for key in _volumes(clause.locators):
+                ids.setdefault(key, case)
+    return names
+
+
+def _key(locator: Locator) -> str:
+    return locator.number or f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _volumes(locators: Iterable[Locator]) -> list[str]:
+    return [f"{l.volume} {l.reporter} at" for l in locators if l.volume is not None]
+
+
+def _note(names: dict[str, tuple[set[int], int, bool]], name: str, case: int, at: int, used: bool) -> None:
+    if len(name) < _SHORTEST or not name[:1].isupper():
+        return
+    known = names.get(name)
+    if known is None:
+        names[name] = ({case}, at, used)
+    else:
+        known[0].add(case)
+        if used and not known[2]:
+            names[name] = (known[0], known[1], True)
+
+
+def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
+    """Return the short names that a full citation gives its case."""
+    name = clause.name
+    assert name is not None
+    found: list[str] = []
+    for parenthetical in clause.parentheticals:
+        if parenthetical.span[1] - parenthetical.span[0] < 60 and parenthetical.verb is None:
+            defined = _DEFINED.match(folded[slice(*parenthetical.span)])
+            if defined and not defined["title"].lower() in COMMON_WORDS and defined["title"][:7].lower() not in ("interna", "citatio", "footnot", "emphasi", "quotati"):
+                found.append(defined["title"])
+    if name.versus is None:
+        if name.procedural:
+            found.append(printed)
+            found.extend(_of_party(_PROCEDURAL.sub("", printed)))
+        return found
+    found.append(printed)
+    if (state := _STATE.match(printed)) is not None:
+        found.append(state[1] + printed[state.end() :])
+    plaintiff = " ".join(folded[name.start : name.versus[0]].split())
+    defendant = " ".join(folded[name.versus[1] : name.end].split())
+    found.extend(_of_party(plaintiff))
+    found.extend(_of_party(defendant))
+    return found
+
+
+def _of_party(party: str) -> list[str]:
+    """Return what a party is called for short: its whole name, its first word, or a person's surname."""
+    if _GOVERNMENT.match(party):
+        return []
+    party = party.split(" ex rel. ")[-1].removesuffix(", et al.").removesuffix(" et al.")
+    words = party.replace(",", "").split()
+    found = [party] if len(words) > 1 else []
+    first = words[0] if words else ""
+    if _names_alone(first):
+        found.append(first)
+    last = words[-1] if words else ""
+    if 1 < len(words) <= 4 and _names_alone(last) and all(w[:1].isupper() for w in words):
+        found.append(last)
+    if len(words) > 2:
+        found.append(" ".join(words[:2]))
+    return found
+
+
+def _names_alone(word: str) -> bool:
+    """Whether one word of a party can name a case: no abbreviation, no common word."""
+    return len(word) >= _SHORTEST and word[:1].isupper() and word[-1] != "." and word.isupper() is False and word.lower() not in COMMON_WORDS and not word.isdigit()

@@ -20,7 +20,8 @@ _AFTER_PAGE = re.compile(
 )
 _AFTER_WORD = re.compile(
     rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})"
-    rf"|(?P<other>{_PARAGRAPHS}|(?:nn?\.|notes?)[ ]?\d{{1,3}}))(?!\w)"
+    # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
+    rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}))(?!\w)"
 )
 _BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
 

@@ -107,7 +107,10 @@ class _Reader:
             verb = relation_before(folded, previous.end, start)
             if verb is not None and verb in ("quoting", "citing", "discussing", "construing", "overruling") and folded[previous.end : start].strip(" ,;").lower() == verb:
                 parent, relation = previous, verb
-        if form is Form.FULL and first.type is not LocatorType.DOCKET and name is not None and name.versus is None and not name.procedural and court_date is None:
+        if form is Form.SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
+            return None  # points into this document: "see supra Part II"
+        partial = name is None or name.versus is None and not name.procedural
+        if form is Form.FULL and first.type is not LocatorType.DOCKET and partial and court_date is None:
             form = self._short_or_full(locators)
         self._remember(locators)
         return Clause(

@@ -11,7 +11,8 @@ from citekit.grammar.pins import pin_after_page, pin_after_word, pin_at
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
 _JOIN = re.compile(r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*")
-_OPEN = re.compile(r"[ ]*,?[ ]*(?=[(\[])")
+# An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
+_OPEN = re.compile(r"[ ]*,?[ ]*(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 # Defined short titles: ("Smith I") · (Landau ) · [hereinafter Roe]
 _TITLE = re.compile(r"(?:hereinafter|hereafter)?,?[ ]*(?:\"|')?(?P<title>[A-Z][\w.'& -]{1,60}?)[,.]?(?:\"|')?[ ]*$")

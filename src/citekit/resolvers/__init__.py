@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from citekit.errors import CitekitValueError
-from citekit.model import Authority, Citation, Link
+from citekit.model import Authority, Citation, Form, Link
 from citekit.resolvers.base import Resolver, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.full import FullResolver
@@ -35,4 +35,7 @@ def resolve(citations: Sequence[Citation], resolvers: Iterable[Resolver]) -> tup
         chosen = table.get(citation.form)
         link = chosen.resolve(citation, cited) if chosen else unresolved(citation, "no resolver for this form was given")
         cited.add(citation, link)
+    for citation in citations:
+        if citation.form in (Form.NAME, Form.SUPRA) and cited.links[citation.id].authority is None:
+            cited.link_forward(citation)
     return tuple(cited.links), tuple(record.freeze() for record in cited.records)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 
 from attrs import Factory, define
@@ -119,7 +120,7 @@ class Cited:
         """Take in a citation and the link that a resolver gave it."""
         self.citations.append(citation)
         self.links.append(link)
-        if citation.history_of is None:
+        if citation.history_of is None and citation.form is not Form.NAME:
             self._last[citation.parent] = citation.id
         if link.authority is None:
             return
@@ -133,6 +134,15 @@ class Cited:
             record.court = record.court or citation.court
             record.date = record.date or citation.date
         self._index(record, citation)
+
+    def link_forward(self, citation: Citation) -> None:
+        """Give a name that nothing before it bears the one authority of that name that follows."""
+        if citation.case_name is None or self.links[citation.id].candidates:
+            return
+        found = self.named(citation.case_name)
+        if len(found) == 1:
+            self.links[citation.id] = Link(citation.id, found[0], None, "forward", "its citation follows")
+            insort(self.records[found[0]].citations, citation.id)
 
     def _index(self, record: Record, citation: Citation) -> None:
         for locator in citation.locators:

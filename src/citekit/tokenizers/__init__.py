@@ -7,16 +7,26 @@ from collections.abc import Iterable
 from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.base import Tokenizer
+from citekit.tokenizers.constitution import ConstitutionTokenizer
 from citekit.tokenizers.docket import DocketTokenizer
 from citekit.tokenizers.irregular import IrregularTokenizer
+from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
+from citekit.tokenizers.regulation import RegulationTokenizer
 from citekit.tokenizers.reporter import ReporterTokenizer
+from citekit.tokenizers.rule import RuleTokenizer
+from citekit.tokenizers.statute import StatuteTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     ReporterTokenizer(),
     IrregularTokenizer(),
     DocketTokenizer(),
     ReferenceTokenizer(),
+    StatuteTokenizer(),
+    RegulationTokenizer(),
+    RuleTokenizer(),
+    ConstitutionTokenizer(),
+    RecordTokenizer(),
 )
 
 __all__ = ["DEFAULT_TOKENIZERS", "Tokenizer", "tokenize"]

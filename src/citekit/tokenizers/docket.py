@@ -18,7 +18,7 @@ _LABEL = (
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
-    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:[ ]?-[ ]?[\w:./]+){0,8}"
+    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]?[\w:./]+){0,8}"
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
 )
 # The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
@@ -37,7 +37,7 @@ _OTHER_NUMBERS = re.compile(
     r"Interrogatory|Proposition|Amendment|Act|Lot|Page|Pageid|Patent|Bill|Precinct|School|Ordinance|Prod|Opinion|Op|"
     r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?|L\.) $"
 )
-_CASE_LABEL = re.compile(r"(?:^|\W)(?:C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $")
+_CASE_LABEL = re.compile(r"(?:^|\W)(?:\d(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $")
 
 
 @frozen
