@@ -140,6 +140,8 @@ class Citation:
         pin, pins: the pin cite as printed, and parsed.
         signal: the introductory signal as printed (Bluebook R. 1.2).
         parentheticals: explanatory ones, in text order.
+        embedded: whether it is part of a sentence of the text (``under Rule 12``) rather than a
+            citation sentence or clause of its own (Bluebook B1.1).
         parent: id of the citation in whose parenthetical this one stands.
         history_of: id of the citation of which this one is the printed history.
         relation: the verb that ties this citation to its parent or to its history.
@@ -162,6 +164,7 @@ class Citation:
     pins: tuple[Pin, ...] = ()
     signal: str | None = None
     parentheticals: tuple[Parenthetical, ...] = ()
+    embedded: bool = False
     parent: int | None = None
     history_of: int | None = None
     relation: str | None = None

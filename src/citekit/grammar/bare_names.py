@@ -106,7 +106,7 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
     locator = Locator(LocatorType.REFERENCE, document.text[start:stop], (start, stop), form=form)
     versus = re.compile(r"[ ]vs?\.").search(document.folded, start, end)
     name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
-    return Clause(Kind.CASE, form, start, stop, (locator,), name, None, pin, None, (), parent)
+    return Clause(Kind.CASE, form, start, stop, (locator,), name, None, pin, None, (), form is Form.NAME, parent)
 
 
 def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:

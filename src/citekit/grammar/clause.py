@@ -15,6 +15,7 @@ class Clause:
 
     Attributes:
         start, end: its span, signal excluded, parentheticals included.
+        embedded: whether it is part of a sentence of the text, not a citation of its own (Bluebook B1.1).
         parent, history_of: the clause in whose parenthetical this one stands, or whose history it is.
         relation: the verb that ties it to one of them.
     """
@@ -29,6 +30,7 @@ class Clause:
     pin: Span | None
     signal: Span | None
     parentheticals: tuple[Parenthetical, ...]
+    embedded: bool = False
     parent: Clause | None = None
     history_of: Clause | None = None
     relation: str | None = None

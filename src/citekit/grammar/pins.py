@@ -18,10 +18,21 @@ _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the
 _AFTER_PAGE = re.compile(
     rf"(?:,[ ]*|[ ]+)(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})(?!\w)"
 )
+# Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
+_SUBDIVISIONS = (
+    r"(?:subds?\.|subdivs?\.|subsecs?\.|pars?\.|cls?\.|cmts?\.|comments?|note|app\.|Subparts?|Appendix|App\.)[ ]*[(\[]?\w{1,4}[)\]]?(?:\(\w{1,4}\)){0,4}"
+    r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart|Appendix)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?"
+)
+_MARKS = r"(?:\(\w{1,3}\)|\[\w{1,3}\])"
+_MARK_LIST = rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
+_AFTER_CODE = re.compile(rf"(?:,[ ]*(?:and[ ]+)?|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])")
+_SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
+
 _AFTER_WORD = re.compile(
     rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
-    rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}))(?!\w)"
+    rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
+    rf"|{_SECTION_PIN}|(?:at[ ]+)?{_SUBDIVISIONS}))(?!\w)"
 )
 _BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
 
@@ -42,6 +53,12 @@ def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     if not match:
         return None
     return match.span("pin") if match["pin"] is not None else match.span("other")
+
+
+def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the subdivisions that stand apart from the section they belong to."""
+    match = _AFTER_CODE.match(folded, at, limit)
+    return match.span("pin") if match else None
 
 
 def pin_at(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -90,9 +90,7 @@ class _Reader:
                 court_date = _merged(printed, court_date)
         if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
             return None
-        start = name.start if name is not None and self._belongs(name, form) else at
-        if start == at:
-            name = None
+        start = name.start if name is not None else at
         relation, history_of, parent = None, None, around[0] if around else None
         signal = signal_before(folded, low, start)
         previous = self.clauses[-1] if self.clauses else None
@@ -114,8 +112,8 @@ class _Reader:
             form = self._short_or_full(locators)
         self._remember(locators)
         return Clause(
-            Kind.CASE, form, start, end, tuple(locators), name, court_date, tail.pin, signal, tail.parentheticals,
-            parent, history_of, relation,
+            Kind.CASE, form, start, end, tuple(l for l in locators if l.kind is Kind.CASE), name, court_date, tail.pin,
+            signal, tail.parentheticals, signal is None and _embedded(folded, start), parent, history_of, relation,
         )  # fmt: skip
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
@@ -126,7 +124,7 @@ class _Reader:
         relation = relation_before(self.folded, around[1], signal[0] if signal else at) if around else None
         return Clause(
             first.kind, first.form, at, max(tail.end, first.span[1]), (first,), None, tail.court_date, tail.pin, signal,
-            tail.parentheticals, parent, None, relation,
+            tail.parentheticals, signal is None and _embedded(self.folded, at), parent, None, relation,
         )  # fmt: skip
 
     def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:
@@ -144,10 +142,6 @@ class _Reader:
         if district is not None:
             return at - len(behind) + district.start(), CourtDate(None, district["court"], None)
         return at, None
-
-    def _belongs(self, name: CaseName, form: Form) -> bool:
-        """Whether a name without ``v.`` stands with the locator: only spaces and a comma between."""
-        return True
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
@@ -171,6 +165,14 @@ def _key(locator: Locator) -> str:
     if locator.number is not None:
         return locator.number
     return f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _embedded(folded: str, start: int) -> bool:
+    """Whether a word or comma of the sentence stands before the clause, and no mark that ends one."""
+    at = start - 1
+    while at >= 0 and folded[at] == " ":
+        at -= 1
+    return at >= 0 and (folded[at].isalnum() or folded[at] in ",'")
 
 
 def _merged(before: CourtDate, after: CourtDate | None) -> CourtDate:

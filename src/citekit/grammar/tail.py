@@ -7,16 +7,14 @@ import re
 from attrs import frozen
 
 from citekit.grammar.court_date import CourtDate, read_court_date
-from citekit.grammar.pins import pin_after_page, pin_after_word, pin_at
+from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
 _JOIN = re.compile(r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*")
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*,?[ ]*(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
+_COMMA = re.compile(r",?[ ]*")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
-# Defined short titles: ("Smith I") · (Landau ) · [hereinafter Roe]
-_TITLE = re.compile(r"(?:hereinafter|hereafter)?,?[ ]*(?:\"|')?(?P<title>[A-Z][\w.'& -]{1,60}?)[,.]?(?:\"|')?[ ]*$")
-_LABEL_WORDS = re.compile(r"(?:majority|plurality|dissenting|concurring|per curiam|en banc|mem\.|opinion|table|unpublished|emphasis|citation|internal|quot|footnote|alteration|same|similar)", re.IGNORECASE)
 
 # A pin cite may still stand after the court and date: `(1993), paragraph two of the syllabus`
 _MOST_BRACKETS = 8
@@ -33,7 +31,6 @@ class Tail:
         court_date: its court and date.
         parentheticals: explanatory ones.
         unclosed: offset of an explanatory bracket that is never closed, or -1.
-        title: span of a short title that it defines.
     """
 
     end: int
@@ -42,7 +39,6 @@ class Tail:
     court_date: CourtDate | None
     parentheticals: tuple[Parenthetical, ...]
     unclosed: int = -1
-    title: Span | None = None
 
 
 def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes: dict[int, int]) -> Tail:
@@ -53,7 +49,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
     pin: Span | None = None
     court_date: CourtDate | None = None
     parentheticals: list[Parenthetical] = []
-    unclosed, title, count, brackets = -1, None, 1, 0
+    unclosed, count, brackets = -1, 1, 0
     size = len(folded)
     while True:
         follower = tokens[index + count] if index + count < last else None
@@ -64,7 +60,14 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             if token.pin_start >= 0 and at <= token.span[1]:
                 found = pin_at(folded, token.pin_start, limit)
             elif token.type is LocatorType.REFERENCE and at == token.span[1]:
-                found = pin_after_word(folded, at, limit)
+                if follower is not None and follower.kind is Kind.RECORD and _COMMA.fullmatch(folded, at, limit):
+                    # `id., Ex. N`: a paper of the record named after Id. is its pin.
+                    found = follower.span
+                    count += 1
+                else:
+                    found = pin_after_word(folded, at, limit)
+            elif token.type is LocatorType.CODE:
+                found = pin_after_code(folded, at, limit) if at == token.span[1] else None
             elif token.type is not LocatorType.RECORD or at == token.span[1]:
                 found = pin_after_page(folded, at, limit)
             if found is not None:
@@ -106,14 +109,11 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         if court_date is None and folded[begin] == "[" and first.kind is Kind.CASE and len(content) > 1 and content[0].islower() and content[:3] not in ("cit", "quo") and not content[:12].count(" "):
             break
         verb = _VERB.match(content)
-        defined = _TITLE.match(content) if verb is None and len(content) < 80 and not _LABEL_WORDS.search(content) else None
-        if defined is not None and (content[0] in "\"'h" or folded[close - 1] == " " or content.istitle() or content[:1].isupper()):
-            title = (begin + 1 + defined.start("title"), begin + 1 + defined.end("title"))
         parentheticals.append(
             Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None)
         )
         at = close + 1
-    return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed, title)
+    return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
 
 def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:

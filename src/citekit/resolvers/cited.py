@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import Factory, define
 
 from citekit.model import Authority, Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.names import name_words, stands_for
 
+_PAGED = frozenset((Kind.CASE,))
+# Codes are cited by section, never by page.
+_CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
 # A decision of more pages than this is not known.
 LONGEST_OPINION = 1500
 
@@ -38,8 +41,8 @@ class Record:
     def admits(self, citation: Citation) -> bool:
         """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
         pages = [p for p in citation.pins if p.type == "page" and not p.star]
-        if not pages or self.kind is not Kind.CASE:
-            return True
+        if not pages or self.kind not in _PAGED:
+            return not pages or self.kind not in _CODES
         firsts = [
             int(l.page) for l in self.locators.values() if l.type is LocatorType.REPORTER and l.page and l.page.isdigit()
         ]
@@ -71,6 +74,7 @@ class Cited:
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
         self._last: dict[int | None, int] = {}
+        self._last_embedded: dict[int | None, int] = {}
 
     # ---------------------------------------------------------------- asking
     @property
@@ -91,6 +95,14 @@ class Cited:
         """Return the authorities reported in the locator's volume."""
         return self._by_volume.get((locator.volume, locator.reporter), [])
 
+    def incomplete_section(self, citation: Citation) -> int | None:
+        """Return the section cited before without its code (``Rule 12(b)``) that a full citation completes."""
+        locator = citation.locators[0]
+        if locator.type is not LocatorType.CODE or locator.section is None:
+            return None
+        open_ones = [a for a in self.with_section(locator.section, citation.kind) if not self.records[a].complete]
+        return open_ones[-1] if open_ones else None
+
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""
         return [a for a in self._by_section.get(section, ()) if self.records[a].kind is kind]
@@ -103,12 +115,20 @@ class Cited:
         rare = min((self._by_word.get(w, []) for w in words), key=len)
         return [a for a in rare if any(stands_for(words, name_words(n)) for n in self.records[a].names)]
 
-    def previous(self, citation: Citation) -> Citation | None:
-        """Return the citation just before, past parentheticals and history (Bluebook R. 4.1)."""
-        last = self._last.get(citation.parent)
-        if last is None and citation.parent is not None:
-            last = citation.parent
-        return None if last is None else self.citations[last]
+    def previous(self, citation: Citation) -> Iterator[Citation]:
+        """Yield the citation just before, past parentheticals and history (Bluebook R. 4.1).
+
+        A section or name that is only part of a sentence is no citation that Id. would follow; it
+        is yielded second, for when nothing else fits.
+        """
+        around = citation.parent
+        own, embedded = self._last.get(around), self._last_embedded.get(around)
+        if own is None and around is not None:
+            own = around
+        if own is not None:
+            yield self.citations[own]
+        if embedded is not None and (own is None or embedded > own):
+            yield self.citations[embedded]
 
     def antecedent_in(self, authority: int) -> int:
         """Return the citation of an authority that a short form stands on: its latest full one."""
@@ -120,8 +140,9 @@ class Cited:
         """Take in a citation and the link that a resolver gave it."""
         self.citations.append(citation)
         self.links.append(link)
-        if citation.history_of is None and citation.form is not Form.NAME:
-            self._last[citation.parent] = citation.id
+        if citation.history_of is None:
+            weak = citation.embedded and (citation.form is Form.NAME or citation.kind in _CODES)
+            (self._last_embedded if weak else self._last)[citation.parent] = citation.id
         if link.authority is None:
             return
         if link.authority == len(self.records):

@@ -18,6 +18,8 @@ class FullResolver:
     def resolve(self, citation: Citation, before: Cited) -> Link:
         """Return the link to the authority with one of the citation's locators, or found one."""
         known = before.by_key(citation)
+        if known is None:
+            known = before.incomplete_section(citation)
         if known is not None:
             return Link(citation.id, known, None, "full")
         return founds(citation, before, "first citation")

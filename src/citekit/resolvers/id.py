@@ -17,12 +17,15 @@ class IdResolver:
 
     def resolve(self, citation: Citation, before: Cited) -> Link:
         """Return the link to the previous citation, unless that is unresolved or its pages exclude the pin."""
-        previous = before.previous(citation)
-        if previous is None:
-            return unresolved(citation, "no citation stands before it")
-        authority = before.links[previous.id].authority
-        if authority is None:
-            return unresolved(citation, "the citation before it is itself unresolved")
-        if not before.records[authority].admits(citation):
-            return unresolved(citation, f"{citation.pin} is no page of the authority cited before", (authority,))
-        return Link(citation.id, authority, previous.id, "id")
+        excluded: tuple[int, ...] = ()
+        reason = "no citation stands before it"
+        for previous in before.previous(citation):
+            authority = before.links[previous.id].authority
+            if authority is None:
+                reason = "the citation before it is itself unresolved"
+            elif before.records[authority].admits(citation):
+                return Link(citation.id, authority, previous.id, "id")
+            else:
+                excluded += (authority,)
+                reason = f"{citation.pin} is no page of the authority cited before"
+        return unresolved(citation, reason, excluded)
