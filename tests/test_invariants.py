@@ -108,13 +108,15 @@ def check_links(graph: CitationGraph) -> None:
             assert antecedent is None
         if antecedent is not None:
             assert antecedent.id < citation.id, "an antecedent stands earlier"
+            assert authority is not None
             assert graph.authority(antecedent) == authority
             chain = graph.chain(citation)
             assert citation in chain
             assert graph.antecedent(chain[-1]) is None, "a chain ends"
-            last = graph.authority(chain[-1])
-            assert last is not None
-            assert chain[-1].form is Form.FULL or not last.complete or last.citations[0] != chain[-1].id
+            fulls = [mention.id for mention in graph.mentions(authority) if mention.form is Form.FULL]
+            assert chain[-1].form is Form.FULL or all(full > chain[-1].id for full in fulls), (
+                "at a full citation, or at a short form before which no full one stands"
+            )
 
 
 def check_authorities(graph: CitationGraph) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citekit import CitationGraph, extract
 from citekit.model import Form, LocatorType
 
-# form, first locator, and the case referred to (None: it cannot be told from the order)
+# form, first locator, and the case referred to (None: it cannot be told, or the order does not name it)
 EXPECTED = [
     ("full", "555 U.S. 7", "Winter v. Natural Resources Defense Council, Inc."),
     ("id", "Id.", "Winter v. Natural Resources Defense Council, Inc."),
@@ -20,6 +20,7 @@ EXPECTED = [
     ("short", "477 U.S. at 248", "Anderson v. Liberty Lobby, Inc."),
     ("short", "477 U.S. at 325", "Celotex Corp. v. Catrett"),
     ("full", "5 U.S. (1 Cranch) 137", "Marbury v. Madison"),
+    ("id", "id.", None),  # page 12 is no page of Marbury
     ("full", "424 U.S. 319", "Mathews v. Eldridge"),
     ("name", "Mathews", "Mathews v. Eldridge"),
     ("full", "585 U. S. ___", "Trump v. Hawaii"),
@@ -44,7 +45,7 @@ EXPECTED = [
     ("name", "Harrow", "Harrow v. Vale Milling Co."),
     ("short", "612 F. Supp. 2d at 1301", "Delmar"),
     ("id", "id.", "Delmar"),
-    ("supra", "supra", None),
+    ("supra", "supra", "Thornbury"),
     ("name", "Iqbal", "Ashcroft v. Iqbal"),
 ]
 

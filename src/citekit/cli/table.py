@@ -84,7 +84,8 @@ def render_table(graph: CitationGraph, text: str) -> str:
 def title(authority: Authority) -> str:
     """Return an authority's name and its first locator: ``Gideon v. Wainwright, 372 U.S. 335``."""
     parts = (authority.name, *authority.locators[:1])
-    return ", ".join(printable(part) for part in parts if part) or f"authority {authority.id}"
+    named = ", ".join(printable(part) for part in parts if part) or f"authority {authority.id}"
+    return named if authority.complete else f"{named} (not cited in full)"
 
 
 def summary(graph: CitationGraph) -> str:
