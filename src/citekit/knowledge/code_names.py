@@ -9,8 +9,10 @@ from __future__ import annotations
 
 # Statutes: canonical name -> what courts print besides. Spaces, periods and case do not matter.
 STATUTES: dict[str, str] = {
-    "U.S.C.": "U.S.C.; U.S.C.A.; U.S.C.S.; U.S.C.U.; U.S. Code; United States Code; United States Code Annotated; U.S.C. App.; "
-    "U.S.C.A. App.; U.S. Code Ann.",
+    "U.S.C.": (
+        "U.S.C.; U.S.C.A.; U.S.C.S.; U.S.C.U.; U.S. Code; United States Code; United States Code Annotated; "
+        "U.S.C. App.; U.S.C.A. App.; U.S. Code Ann."
+    ),
     "I.R.C.": "I.R.C.; Internal Revenue Code; Int. Rev. Code",
     "U.C.C.": "U.C.C.; Uniform Commercial Code; Unif. Com. Code",
     "Stat.": "Stat.; Statutes at Large",
@@ -84,21 +86,30 @@ STATUTES: dict[str, str] = {
 }
 # Acts that are cited by their initials or a short title (Bluebook R. 12.3.1).
 ACTS = (
-    "ADA ADEA AEDPA APA ARRA CERCLA COBRA DMCA ECOA EMTALA EPCRA ERISA FACTA FCA FCPA FCRA FDCA FDCPA FECA FELA FISA FLSA FMLA FOIA "
-    "FTCA GINA HIPAA IDEA IIRIRA INA IPIA ISDA LHWCA LMRA LMRDA NEPA NLRA NVRA OCSLA PLRA PROMESA PSLRA RCRA RESPA RFRA RICO RLA RLUIPA "
+    "ADA ADEA AEDPA APA ARRA CERCLA COBRA DMCA ECOA EMTALA EPCRA ERISA FACTA FCA FCPA FCRA FDCA FDCPA FECA FELA "
+    "FISA FLSA FMLA FOIA "
+    "FTCA GINA HIPAA IDEA IIRIRA INA IPIA ISDA LHWCA LMRA LMRDA NEPA NLRA NVRA OCSLA PLRA PROMESA PSLRA RCRA "
+    "RESPA RFRA RICO RLA RLUIPA "
     "SARA SCA SLUSA SORNA TCPA TILA TVPRA TVPA UCL UCCC VAWA VPPA VRA WARN"
 )
 # Regulations: canonical name -> what is printed besides.
 REGULATIONS: dict[str, str] = {
     "C.F.R.": "C.F.R.; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.",
     "Fed. Reg.": "FR; F.R.; Fed. Reg.; Federal Register",
-    "Treas. Reg.": "Treas. Reg.; Treas. Regs.; Treasury Regulation; Temp. Treas. Reg.; Prop. Treas. Reg.; Treasury Regulations",
+    "D.C. Reg.": "D.C. Register",
+    "Ohio Legis. Bull.": "Ohio Legislative Bulletin",
+    "Conn. L.J.": "Connecticut Law Journal",
+    "Treas. Reg.": (
+        "Treas. Reg.; Treas. Regs.; Treasury Regulation; Temp. Treas. Reg.; Prop. Treas. Reg.; Treasury Regulations"
+    ),
     "Cal. Code Regs.": "Cal. Admin. Code; CCR; California Code of Regulations",
     "Ill. Admin. Code": "Ill. Adm. Code; Illinois Administrative Code",
     "N.Y. Comp. Codes R. & Regs.": "NYCRR; N.Y.C.R.R.; N.Y. Comp. Codes R. & Reg.; N.Y. Codes R. & Regs.",
     "Md. Code Regs.": "COMAR; Code of Maryland Regulations",
     "Mass. Code Regs.": "CMR; Code Mass. Regs.",
-    "Conn. Agencies Regs.": "Regs. Conn. State Agencies; Regs., Conn. State Agencies; Regulations of Connecticut State Agencies",
+    "Conn. Agencies Regs.": (
+        "Regs. Conn. State Agencies; Regs., Conn. State Agencies; Regulations of Connecticut State Agencies"
+    ),
     "N.J. Admin. Code": "N.J.A.C.",
     "Or. Admin. R.": "OAR",
     "Wash. Admin. Code": "WAC",
@@ -123,35 +134,59 @@ REGULATIONS: dict[str, str] = {
 }
 # Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).
 NUMBERED = frozenset(
-    "U.S.C.; Stat.; Del. Code Ann.; Ill. Comp. Stat.; Me. Rev. Stat. Ann.; Okla. Stat.; P.R. Laws Ann.; Pa. Cons. Stat.; Pa. Stat.; "
-    "Vt. Stat. Ann.; V.I. Code Ann.; C.F.R.; Fed. Reg.; Cal. Code Regs.; Ill. Admin. Code; N.Y. Comp. Codes R. & Regs.; Mass. Code Regs.; "
-    "Ind. Admin. Code; Ky. Admin. Regs.; Mo. Code Regs. Ann.; D.C. Mun. Regs.; Navajo Nation Code Ann.; Tex. Admin. Code".split("; ")
+    "U.S.C.; Stat.; Del. Code Ann.; Ill. Comp. Stat.; Me. Rev. Stat. Ann.; Okla. Stat.; P.R. Laws Ann.; Pa. Cons. "
+    "Stat.; Pa. Stat.; "
+    "Vt. Stat. Ann.; V.I. Code Ann.; C.F.R.; Fed. Reg.; Cal. Code Regs.; Ill. Admin. Code; N.Y. Comp. Codes R. & "
+    "Regs.; Mass. Code Regs.; "
+    "Ind. Admin. Code; Ky. Admin. Regs.; Mo. Code Regs. Ann.; D.C. Mun. Regs.; Navajo Nation Code Ann.; Tex. "
+    "Admin. Code".split("; ")
 )
 # Subjects of the codes and laws of California, New York, Texas and Maryland: printed short form -> name.
 CODE_SUBJECTS = (
-    "Agric. & Mkts.|Agriculture and Markets; Alco. Bev. Cont.|Alcoholic Beverage Control; Alt. County Gov't|Alternative County Government; "
-    "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and Commerce; "
+    "Agric. & Mkts.|Agriculture and Markets; Alco. Bev. Cont.|Alcoholic Beverage Control; Alt. County "
+    "Gov't|Alternative County Government; "
+    "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and "
+    "Commerce; "
     "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; "
-    "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil Rights; "
-    "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; Corp.|Corporations; "
-    "Correc.|Correction; Correct.|Correction; County|County; Crim. Proc.|Criminal Procedure; Debt. & Cred.|Debtor and Creditor; "
-    "Dom. Rel.|Domestic Relations; Educ.|Education; Elec.|Election; Elec.|Elections; Empl.|Employment; Energy|Energy; "
+    "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil "
+    "Rights; "
+    "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; "
+    "Corp.|Corporations; "
+    "Correc.|Correction; Correct.|Correction; County|County; Crim. Proc.|Criminal Procedure; Debt. & Cred.|Debtor "
+    "and Creditor; "
+    "Dom. Rel.|Domestic Relations; Educ.|Education; Elec.|Election; Elec.|Elections; Empl.|Employment; "
+    "Energy|Energy; "
     "Envtl. Conserv.|Environmental Conservation; "
-    "Est. Powers & Trusts|Estates, Powers and Trusts; Est.|Estates; Evid.|Evidence; Exec.|Executive; Fam.|Family; Fin.|Finance; "
+    "Est. Powers & Trusts|Estates, Powers and Trusts; Est.|Estates; Evid.|Evidence; Exec.|Executive; Fam.|Family; "
+    "Fin.|Finance; "
     "Fin.|Financial; Fish & G.|Fish and Game; Food & Agric.|Food and Agricultural; Gen. Bus.|General Business; "
-    "Gen. Constr.|General Construction; Gen. Mun.|General Municipal; Gen. Oblig.|General Obligations; Gov't|Government; Gov.|Government; "
-    "Harb. & Nav.|Harbors and Navigation; Health & Saf.|Health and Safety; Health & Safety|Health and Safety; High.|Highway; "
-    "Hum. Res.|Human Resources; Ins.|Insurance; Jud.|Judiciary; Lab.|Labor; Lien|Lien; Lim. Liab. Co.|Limited Liability Company; "
-    "Loc. Fin.|Local Finance; Loc. Gov't|Local Government; Mental Hyg.|Mental Hygiene; Mil. & Vet.|Military and Veterans; Mil.|Military; "
-    "Mult. Dwell.|Multiple Dwelling; Mun. Home Rule|Municipal Home Rule; Nat. Res.|Natural Resources; Nav.|Navigation; "
+    "Gen. Constr.|General Construction; Gen. Mun.|General Municipal; Gen. Oblig.|General Obligations; "
+    "Gov't|Government; Gov.|Government; "
+    "Harb. & Nav.|Harbors and Navigation; Health & Saf.|Health and Safety; Health & Safety|Health and Safety; "
+    "High.|Highway; "
+    "Hum. Res.|Human Resources; Ins.|Insurance; Jud.|Judiciary; Lab.|Labor; Lien|Lien; Lim. Liab. Co.|Limited "
+    "Liability Company; "
+    "Loc. Fin.|Local Finance; Loc. Gov't|Local Government; Mental Hyg.|Mental Hygiene; Mil. & Vet.|Military and "
+    "Veterans; Mil.|Military; "
+    "Mult. Dwell.|Multiple Dwelling; Mun. Home Rule|Municipal Home Rule; Nat. Res.|Natural Resources; "
+    "Nav.|Navigation; "
     "Not-for-Profit Corp.|Not-for-Profit Corporation; Occ.|Occupations; Parks & Wild.|Parks and Wildlife; "
-    "Partnership|Partnership; Pen.|Penal; Pers. Prop.|Personal Property; Prob.|Probate; Prop.|Property; Pub. Auth.|Public Authorities; "
+    "Partnership|Partnership; Pen.|Penal; Pers. Prop.|Personal Property; Prob.|Probate; Prop.|Property; Pub. "
+    "Auth.|Public Authorities; "
     "Pub. Con.|Public Contract; Pub. Health|Public Health; Pub. Off.|Public Officers; Pub. Res.|Public Resources; "
-    "Pub. Serv.|Public Service; Pub. Util.|Public Utilities; Real Prop.|Real Property; Real Prop. Acts.|Real Property Actions and Proceedings; "
-    "Real Prop. Tax|Real Property Tax; Rev. & Tax.|Revenue and Taxation; Soc. Serv.|Social Services; State Fin.|State Finance; "
-    "Sts. & High.|Streets and Highways; Tax|Tax; Town|Town; Transp.|Transportation; Unemp. Ins.|Unemployment Insurance; Util.|Utilities; "
-    "Veh.|Vehicle; Veh. & Traf.|Vehicle and Traffic; Village|Village; Water|Water; Welf. & Inst.|Welfare and Institutions; "
+    "Pub. Serv.|Public Service; Pub. Util.|Public Utilities; Real Prop.|Real Property; Real Prop. Acts.|Real "
+    "Property Actions and Proceedings; "
+    "Real Prop. Tax|Real Property Tax; Rev. & Tax.|Revenue and Taxation; Soc. Serv.|Social Services; State "
+    "Fin.|State Finance; "
+    "Sts. & High.|Streets and Highways; Tax|Tax; Town|Town; Transp.|Transportation; Unemp. Ins.|Unemployment "
+    "Insurance; Util.|Utilities; "
+    "Veh.|Vehicle; Veh. & Traf.|Vehicle and Traffic; Village|Village; Water|Water; Welf. & Inst.|Welfare and "
+    "Institutions; "
     "Workers' Comp.|Workers' Compensation; Crim.|Criminal; Mun.|Municipal; Admin.|Administrative"
+)
+# Names of laws that, with no state before them, are rather names of treatises.
+TREATISES = frozenset(
+    {"Criminal Law", "Administrative Law", "Municipal Law", "Bankruptcy Law", "Evidence Law", "Civil Law"}
 )
 # California puts the word Code first in one name only; Texas and others follow.
 CODES_OF = (
@@ -165,20 +200,27 @@ STATES: dict[str, str] = dict(
     for short, _, name in (
         row.partition("|")
         for row in (
-            "Ala.|Alabama; Alaska|Alaska; Ariz.|Arizona; Ark.|Arkansas; Cal.|California; Colo.|Colorado; Conn.|Connecticut; "
-            "Del.|Delaware; D.C.|District of Columbia; Fla.|Florida; Ga.|Georgia; Guam|Guam; Haw.|Hawaii; Idaho|Idaho; Ill.|Illinois; "
-            "Ind.|Indiana; Iowa|Iowa; Kan.|Kansas; Ky.|Kentucky; La.|Louisiana; Me.|Maine; Md.|Maryland; Mass.|Massachusetts; "
-            "Mich.|Michigan; Minn.|Minnesota; Miss.|Mississippi; Mo.|Missouri; Mont.|Montana; Neb.|Nebraska; Nev.|Nevada; "
-            "N.H.|New Hampshire; N.J.|New Jersey; N.M.|New Mexico; N.Y.|New York; N.C.|North Carolina; N.D.|North Dakota; Ohio|Ohio; "
-            "Okla.|Oklahoma; Or.|Oregon; Pa.|Pennsylvania; P.R.|Puerto Rico; R.I.|Rhode Island; S.C.|South Carolina; S.D.|South Dakota; "
-            "Tenn.|Tennessee; Tex.|Texas; Utah|Utah; Vt.|Vermont; V.I.|Virgin Islands; Va.|Virginia; Wash.|Washington; "
+            "Ala.|Alabama; Alaska|Alaska; Ariz.|Arizona; Ark.|Arkansas; Cal.|California; Colo.|Colorado; "
+            "Conn.|Connecticut; "
+            "Del.|Delaware; D.C.|District of Columbia; Fla.|Florida; Ga.|Georgia; Guam|Guam; Haw.|Hawaii; "
+            "Idaho|Idaho; Ill.|Illinois; "
+            "Ind.|Indiana; Iowa|Iowa; Kan.|Kansas; Ky.|Kentucky; La.|Louisiana; Me.|Maine; Md.|Maryland; "
+            "Mass.|Massachusetts; "
+            "Mich.|Michigan; Minn.|Minnesota; Miss.|Mississippi; Mo.|Missouri; Mont.|Montana; Neb.|Nebraska; "
+            "Nev.|Nevada; "
+            "N.H.|New Hampshire; N.J.|New Jersey; N.M.|New Mexico; N.Y.|New York; N.C.|North Carolina; N.D.|North "
+            "Dakota; Ohio|Ohio; "
+            "Okla.|Oklahoma; Or.|Oregon; Pa.|Pennsylvania; P.R.|Puerto Rico; R.I.|Rhode Island; S.C.|South "
+            "Carolina; S.D.|South Dakota; "
+            "Tenn.|Tennessee; Tex.|Texas; Utah|Utah; Vt.|Vermont; V.I.|Virgin Islands; Va.|Virginia; "
+            "Wash.|Washington; "
             "W. Va.|West Virginia; Wis.|Wisconsin; Wyo.|Wyoming"
         ).split(";")
     )
 )
 # Words of the canonical abbreviations, spelled out (``Ohio Rev. Code`` is also ``Ohio Revised Code``).
 SPELLED = {
-    "Rev.": "Revised", "Gen.": "General", "Stat.": "Statutes", "Ann.": "Annotated", "Comp.": "Compiled", "Cons.": "Consolidated",
-    "Admin.": "Administrative", "Regs.": "Regulations", "Reg.": "Register", "R.": "Rules", "Cent.": "Century", "Sess.": "Session",
-    "Pub.": "Public",
+    "Rev.": "Revised", "Gen.": "General", "Stat.": "Statutes", "Ann.": "Annotated", "Comp.": "Compiled",
+    "Cons.": "Consolidated", "Admin.": "Administrative", "Regs.": "Regulations", "Reg.": "Register", "R.": "Rules",
+    "Cent.": "Century", "Sess.": "Session", "Pub.": "Public",
 }  # fmt: skip

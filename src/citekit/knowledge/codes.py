@@ -7,6 +7,7 @@ Names are compared in a normal form without case, spaces and periods, since cour
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
@@ -96,13 +97,22 @@ def _add_reporters_db(codes: dict[str, Code]) -> None:
                 codes.setdefault(normal(name), code)
             state = next((s for s in code_names.STATES if canonical.startswith(s + " ")), None)
             if state is not None:
-                for full in (code_names.STATES[state], state):
-                    rest = canonical[len(state) :]
-                    codes.setdefault(normal(full + rest), code)
-                    codes.setdefault(normal(full + _spelled(rest)), code)
-                    if kind is Kind.STATUTE and not code.paged:
-                        codes.setdefault(normal(full + rest.removesuffix(" Ann.")), code)
-                        codes.setdefault(normal(full + _spelled(rest.removesuffix(" Ann."))), code)
+                for name in _variants(
+                    state, canonical[len(state) :], annotated=kind is Kind.STATUTE and not code.paged
+                ):
+                    codes.setdefault(normal(name), code)
+
+
+def _variants(state: str, rest: str, *, annotated: bool) -> Iterator[str]:
+    """Yield a name with its state and its words abbreviated or spelled out, with and without ``Ann.``."""
+    plain = rest.removesuffix(" Ann.")
+    for full in (state, code_names.STATES[state]):
+        for tail in (rest, _spelled(rest)):
+            yield full + tail
+        if annotated:
+            for tail in (plain, _spelled(plain)):
+                yield full + tail
+                yield full + tail + " Ann."
 
 
 def _add_local(codes: dict[str, Code], names: dict[str, str], kind: Kind) -> None:

@@ -14,13 +14,30 @@ PAGE = re.compile(r"\d[\d,]*(?<!,)")
 
 
 def full_locator(
-    document: Document, start: int, end: int, code: str, title: str | None, section: str | None, kind: Kind = Kind.STATUTE
+    document: Document,
+    start: int,
+    end: int,
+    code: str,
+    title: str | None,
+    section: str | None,
+    kind: Kind = Kind.STATUTE,
 ) -> Locator:
     """Return the locator of a full cite that spans ``start`` to ``end``."""
-    return Locator(LocatorType.CODE, document.text[start:end], (start, end), kind, Form.FULL, code=code, title=title, section=section)
+    return Locator(
+        LocatorType.CODE,
+        document.text[start:end],
+        (start, end),
+        kind,
+        Form.FULL,
+        code=code,
+        title=title,
+        section=section,
+    )
 
 
-def section_locators(document: Document, start: int, code: Code, title: str | None, sections: list[Section]) -> list[Locator]:
+def section_locators(
+    document: Document, start: int, code: Code, title: str | None, sections: list[Section]
+) -> list[Locator]:
     """Return a full locator for each section of a named code.
 
     Args:

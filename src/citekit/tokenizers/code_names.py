@@ -11,6 +11,7 @@ from enum import Enum
 
 from attrs import frozen
 
+from citekit.knowledge.code_names import TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 
@@ -21,6 +22,7 @@ _MAX_WORD = 40  # longer "words" are not words
 _DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos".split())
 # Of these, the ones that tell that a constitution, not a code, is meant when no code precedes.
 _ARTICLES = frozenset({"art", "article", "amend", "amendment", "par"})
+_NUMERALS = "([0123456789IVXL"
 # Bracketed matter between name and section: a year, a publisher. "Va. Code (1950), § 8".
 _YEAR = re.compile(r"[(\[]?(?:1[789]|20)\d\d[)\]]?[,.]?\Z")
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
@@ -41,10 +43,13 @@ _ORDINARY = frozenset(
 _FOREIGN = frozenset(
     "guidelines guideline torts contracts judgments trusts restatement agreement policy contract decl declaration policies procedure usssg".split()
 )
+# Lower-case words that tell something all the same.
+_TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "at"}
 # Small words inside the names of acts: "Truth in Lending Act".
 _JOINING = frozenset("and of in for &".split())
 # Last words of the names that no table has, since every legislature makes its own.
-_NAMING = frozenset({"Act", "Acts", "Code", "Law", "Laws", "Statutes", "Ordinances"})
+# Not Law, which is the last word of treatises too.
+_NAMING = frozenset({"Act", "Acts", "Code", "Statutes", "Ordinances"})
 
 
 class Before(Enum):
@@ -91,10 +96,12 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     if start == stop:
         return Before.PLAIN
     word = text[start:stop]
+    if word.isalpha() and word.islower() and word not in _TELLING:
+        return Before.PLAIN  # the common case, and the cheap one
     title: str | None = None
     divided = False
     for _ in range(4):  # divisions and years between name and section
-        if _NUMBER.match(word) is None and _YEAR.match(word) is None:
+        if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
         before, until = _word(text, start)
         unit = text[before:until].strip("(,.").lower()
@@ -114,10 +121,11 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
 def look_up_name(text: str, end: int, table: CodeTable) -> CodeName | None:
     """Return the code of the tables whose name ends at an offset, or None."""
     found = _look_up(text, end, table)
-    return None if found is None else _whole(text, found, None, table)
+    name = None if found is None else _whole(text, found, None, table)
+    return name if isinstance(name, CodeName) else None
 
 
-def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTable) -> CodeName:
+def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTable) -> CodeName | Before:
     """Add what belongs to a name and stands before it."""
     start, code = found
     if code.name in table.subject_names:
@@ -132,7 +140,7 @@ def _look_up(text: str, stop: int, table: CodeTable) -> tuple[int, Code] | None:
     for _ in range(_MAX_WORDS):
         start, end = _word(text, end)
         word = text[start:end]
-        if key and word and word[-1] in ";:)]\"?!":
+        if key and word and word[-1] in ';:)]"?!':
             break
         key = normal(word) + key
         if not key or key not in table.endings:
@@ -163,10 +171,15 @@ def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeNam
     return CodeName(start, code, title)
 
 
-def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName:
+def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName | Before:
     """Add the state, or the state's code, before a subject: ``Cal. Penal Code``, ``Md. Code Ann., Crim. Law``."""
     found = _look_up(text, start, table)
-    if found is not None and found[1].kind is Kind.STATUTE and not found[1].numbered and found[1].name not in table.subject_names:
+    if (
+        found is not None
+        and found[1].kind is Kind.STATUTE
+        and not found[1].numbered
+        and found[1].name not in table.subject_names
+    ):
         return CodeName(found[0], Code(f"{found[1].name}, {subject}", Kind.STATUTE), title)
     key, end = "", start
     for _ in range(3):
@@ -177,13 +190,17 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
         if key in table.states:
             name = f"{table.states[key]} {subject}"
             return CodeName(end - len(bare), Code(name, Kind.STATUTE), title)
+        if key == "model":  # the Model Penal Code is a book, not a law
+            return Before.FOREIGN
         if not bare[:1].isupper() or len(bare) != len(word):
             break
         end = before
-    return CodeName(start, Code(subject, Kind.STATUTE), title)
+    return Before.FOREIGN if subject in TREATISES else CodeName(start, Code(subject, Kind.STATUTE), title)
 
 
-def _otherwise(text: str, start: int, stop: int, title: str | None, table: CodeTable, *, divided: bool) -> CodeName | Before:
+def _otherwise(
+    text: str, start: int, stop: int, title: str | None, table: CodeTable, *, divided: bool
+) -> CodeName | Before:
     """Tell what stands before a section when no known code does.
 
     Args:
@@ -198,21 +215,23 @@ def _otherwise(text: str, start: int, stop: int, title: str | None, table: CodeT
     lower = bare.lower()
     if not bare:
         return Before.PLAIN
-    if lower in ("id", "ibid") or (lower == "at" and text[_word(text, start)[0] : start].strip(" ([*_,.").lower() == "id"):
+    if lower in ("id", "ibid") or (
+        lower == "at" and text[_word(text, start)[0] : start].strip(" ([*_,.").lower() == "id"
+    ):
         return Before.ID
     if lower in _FOREIGN or lower in _ARTICLES or (title is not None and title.startswith("art.")):
         return Before.FOREIGN
-    if bare in _NAMING and word[-1] not in ".;:)":
+    if bare in _NAMING and word.rstrip(",").endswith(bare):
         return _named(text, start, stop)
-    if bare == "Ann" and text[_word(text, start)[0] : start].strip(" ,.") in _NAMING:
+    if bare == "Ann" and text[_word(text, start)[0] : start].strip(" ,.") in (*_NAMING, "Law", "Laws"):
         return _named(text, _word(text, start)[0], stop)
     if word[-1] == "." and (subject := table.subjects.get(normal(word) + "code")) is not None:
         name = _with_state(text, start, subject.removesuffix(" Code"), title, table)
-        if name.start < start:
+        if isinstance(name, CodeName) and name.start < start:
             return name
     if divided:
         return Before.UNSURE
-    if bare[0].islower() or word[-1] in ")];:\"":
+    if bare[0].islower() or word[-1] in ')];:"':
         return Before.PLAIN
     if bare[0].isdigit():
         return Before.PLAIN if _YEAR.match(word) else Before.UNSURE
@@ -225,7 +244,7 @@ def _named(text: str, start: int, stop: int) -> CodeName | Before:
     for _ in range(9):
         before, end = _word(text, end)
         word = text[before:end]
-        if not word or word[-1] in ";:)]\"?!" or (word[-1] == "." and len(word) > 6):
+        if not word or word[-1] in ';:)]"?!' or (word[-1] == "." and len(word) > 6):
             break
         bare = word.lstrip("([*_\"'")
         if word not in _JOINING:

@@ -72,8 +72,10 @@ def _one(document: Document, at: int) -> Section | None:
     if "-" in number:
         printed = document.text[at:end]
         for dash in _DASH.finditer(number):
-            if " " in dash.group() and not any(c in "\r\n\u2014\u2013" for c in printed[dash.start() : dash.end()]) or (
-                printed[dash.start()] == "\u2014" and not number[dash.end()].isdigit()
+            if (
+                " " in dash.group()
+                and not any(c in "\r\n\u2014\u2013" for c in printed[dash.start() : dash.end()])
+                or (printed[dash.start()] == "\u2014" and not number[dash.end()].isdigit())
             ):  # 1983 - 5, 1983\u2014a statute
                 end, number = at + dash.start(), number[: dash.start()]
                 break
@@ -98,7 +100,6 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         return []
     found = [first]
     text = document.folded
-    shape = _shape(first.number)
     while len(found) < 60:
         end = found[-1].end
         following = text[end : end + 1]
@@ -111,16 +112,17 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         following_section = _one(document, link.end())
         if following_section is None or _OTHER.match(text, following_section.end) is not None:
             break
-        if not plural and link.group("sign") is None and (not shape or shape != _shape(following_section.number)):
+        if not plural and link.group("sign") is None and not _alike(first.number, following_section.number):
             break
         sign = link.start("sign")
         found.append(following_section if sign < 0 else Section(sign, following_section.end, following_section.number))
     return found
 
 
-def _shape(number: str) -> str:
-    """Return the separators of a section number: ``404.1520`` has ``.``."""
-    return "".join(c for c in number if c in ".-:/")
+def _alike(number: str, other: str) -> bool:
+    """Tell whether two section numbers have the same separators, and have some (``404.1520`` and ``416.920``)."""
+    shape = [c for c in number if c in ".-:/"]
+    return bool(shape) and shape == [c for c in other if c in ".-:/"]
 
 
 def first_of_range(number: str) -> str:
@@ -131,6 +133,13 @@ def first_of_range(number: str) -> str:
     """
     parts = number.split("-")
     half, odd = divmod(len(parts), 2)
-    if not odd and (half == 1 and parts[0].isdigit() and parts[1].isdigit() and len(parts[1]) > 1 or half > 1 and parts[0] == parts[half]):
+    if not odd and (
+        half == 1
+        and parts[0].isdigit()
+        and parts[1].isdigit()
+        and len(parts[1]) > 1
+        or half > 1
+        and parts[0] == parts[half]
+    ):
         return "-".join(parts[:half])
     return number

@@ -14,7 +14,9 @@ from citekit.text import Document
 __all__ = ["ConstitutionTokenizer"]
 
 _NUM = r"(?:[IVXL]{1,7}|\d{1,3})(?:-?[A-Z])?\b"
-_SECTION = rf"(?:,? {{0,4}}(?:§{{1,2}}|[Ss]ec(?:tions?|s?\.)?) {{0,4}}(?P<section>{_NUM}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}}))?"
+_SECTION = (
+    rf"(?:,? {{0,4}}(?:§{{1,2}}|[Ss]ec(?:tions?|s?\.)?) {{0,4}}(?P<section>{_NUM}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}}))?"
+)
 # Const. art. III, § 2; Constitution, article I, section 16; Const. of 1983, Art. I, § II; Const. amend. XIV, § 1;
 # Const 1963, art 1, § 17; Const. pt. 1, art. 12. Near miss: Const. Law § 5.
 _CONST = re.compile(
@@ -30,7 +32,11 @@ _CONST = re.compile(
 _MORE = re.compile(rf"(?:, {{0,3}}(?:and |& )?| {{1,3}}(?:and|&) {{1,3}})(?={_NUM}(?![.)]? ?§))(?P<number>{_NUM})")
 # "article I, section 16 of the Ohio Constitution"; "Article III, § 2"
 _ARTICLE = re.compile(rf"rticle {{1,4}}(?P<number>{_NUM}){_SECTION}")
-_OF = re.compile(r",?(?: {0,4}cl(?:ause|\.) {1,3}\d{1,2},?)? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3})(?P<last>[A-Z]?[\w-]{1,20})")
+# "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6
+_ART = re.compile(rf"Art\.? {{1,3}}(?P<number>[IVX]{{1,4}}\b){_SECTION}")
+_OF = re.compile(
+    r",?(?: {0,4}cl(?:ause|\.) {1,3}\d{1,2},?)? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3})(?P<last>[A-Z]?[\w-]{1,20})"
+)
 _ORDINALS = {
     w: i
     for i, w in enumerate(
@@ -63,7 +69,9 @@ class ConstitutionTokenizer:
         table = code_table()
         found: list[Locator] = []
         done = 0
-        for locator in sorted((*_cited(document, table), *_articles(document, table), *_amendments(document)), key=lambda t: t.span):
+        for locator in sorted(
+            (*_cited(document, table), *_articles(document, table), *_amendments(document)), key=lambda t: t.span
+        ):
             if locator.span[0] >= done:
                 found.append(locator)
                 done = locator.span[1]
@@ -72,7 +80,15 @@ class ConstitutionTokenizer:
 
 def _locator(document: Document, start: int, end: int, code: str, section: str) -> Locator:
     """Return a locator of a constitution's article or amendment."""
-    return Locator(LocatorType.CODE, document.text[start:end], (start, end), Kind.CONSTITUTION, Form.FULL, code=code, section=section)
+    return Locator(
+        LocatorType.CODE,
+        document.text[start:end],
+        (start, end),
+        Kind.CONSTITUTION,
+        Form.FULL,
+        code=code,
+        section=section,
+    )
 
 
 def _numeral(number: str) -> str:
@@ -120,9 +136,9 @@ def _whose(text: str, end: int, table: CodeTable) -> tuple[int, str]:
 def _articles(document: Document, table: CodeTable) -> Iterator[Locator]:
     """Yield articles in prose with their section, or with the constitution they belong to."""
     text = document.folded
-    for match in _ARTICLE.finditer(text):
-        start = match.start() - 1
-        if start < 0 or text[start] not in "aA":
+    for match in (*_ARTICLE.finditer(text), *_ART.finditer(text)):
+        start = match.start() - (text[match.start()] == "r")
+        if start < 0 or text[start] not in "aA" or match.re is _ART and _named(text, start):
             continue
         of = _OF.match(text, match.end())
         code, end = "U.S. Const.", match.end()
@@ -135,6 +151,13 @@ def _articles(document: Document, table: CodeTable) -> Iterator[Locator]:
         elif match["section"] is None or match["number"].isdigit() or text[start] == "a":
             continue
         yield _locator(document, start, end, code, _part("art", match["number"], match["section"]))
+
+
+def _named(text: str, start: int) -> bool:
+    """Tell whether a name stands before an article: that of a charter, a code, a treaty."""
+    before = text[max(0, start - 24) : start].rstrip()
+    word = before[before.rfind(" ") + 1 :]
+    return word[:1].isupper() and word not in ("See", "Under", "In", "But", "Cf.") or word.endswith(",")
 
 
 def _amendments(document: Document) -> Iterator[Locator]:

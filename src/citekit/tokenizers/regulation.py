@@ -19,24 +19,32 @@ __all__ = ["RegulationTokenizer"]
 # Between the name and the number: ", tit. 8, § ", " Part ", " r. ", " DOC § ".
 _GAP = (
     r"\.?,? {1,6}(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}(\d[\d.]{0,7}),? {1,4})?(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
-    r"(?:(?:§(?: ?§)?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,6})?(?=\d|[A-Z]\d)"
+    r"(?:(?:§(?: ?§)?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,6})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind; the name itself is then looked up. One pattern for each first
 # letter: a search for a literal is ten times as fast as one for a set.
 _NAMES = tuple(
     re.compile(f"{p}({_GAP})")
     for p in (
-        r"R(?:eg(?:s|ister|ulations?|istration)?|ules)?(?:\.? Ann)?", r"C(?:ode(?:\.? Ann)?|OMAR|SR|TC)?", r"Bull", r"BA?C?A?", r"Weekly",
-        r"Monthly(?: Rec)?", r"Gaz", r"Gov't(?: Reg)?", r"Dep't", r"IDAPA", r"ARSD",
+        r"R(?:eg(?:s|ister|ulations?|istration)?|ules)?(?:\.? Ann|\. Regs)?",
+        r"C(?<!S\.C)(?<!S\. C)(?<!USC)(?:ode(?:\.? Ann)?|OMAR|SR|TC|onn\. ?L\. ?J)?",  # not: 42 U.S.C. 1983
+        r"B(?:ull|BA?|CA|A)?", r"Weekly", r"Monthly(?: Rec)?", r"G(?:az|ov't(?: Reg)?)", r"D(?:APA|ep't)?",
     )
 )  # fmt: skip
 _FILING = re.compile(r"[A-Z\d][A-Z\d,-]{2,20}(?<![,-])")
 # Orders, rulings and statements that carry a number of their own: code name -> pattern, each with a literal start.
 _NUMBERED = (
-    ("Exec. Order", re.compile(r"E(?:xec(?:utive|\.) {1,4}Order|\.? ?O\.)(?: {1,4}Nos?\.?)? {1,4}(\d{1,2},?\d{3})\b")),
-    ("SSR", re.compile(r"S(?:SR|oc(?:ial|\.) {1,4}Sec(?:urity|\.) {1,4}Rul(?:ing|\.))s? {1,4}(?:No\. {0,2})?(\d{2}-\d{1,2}p?)\b")),
-    ("Rev. Rul.", re.compile(r"Rev(?:enue|\.) ?Rul(?:ing|\.) {1,4}(?:No\. )?(\d{2,4}-\d{1,3})\b")),
-    ("Rev. Proc.", re.compile(r"Rev(?:enue|\.) ?Proc(?:edure|\.) {1,4}(?:No\. )?(\d{2,4}-\d{1,3})\b")),
+    (
+        "Exec. Order",
+        re.compile(r"E(?:xec(?:utive|\.) {1,4}Order|\.? ?O\.)(?: {1,4}Nos?\.?)? {1,4}(\d{1,2},?\d{3})\b(?!-\d)"),
+    ),
+    (
+        "SSR",
+        re.compile(
+            r"S(?:SR|oc(?:ial|\.) {1,4}Sec(?:urity|\.) {1,4}Rul(?:ing|\.))s? {1,4}(?:No\. {0,2})?(\d{2}-\d{1,2}p?)\b"
+        ),
+    ),
+    ("Rev. Rul.", re.compile(r"Rev(?:enue|\.) ?(?:Rul(?:ing|\.)|Proc(?:edure|\.)) {1,4}(?:No\. )?(\d{2,4}-\d{1,3})\b")),
     ("BOP Program Statement", re.compile(r"Program {1,3}Statement {1,3}(?:No\. )?(\d{4}\.\d{2})\b")),
     ("U.S. Patent", re.compile(r"Patent {1,3}Nos?\. {0,3}((?:RE|D)?\d{1,3}(?:,\d{3}){1,2}(?: [AB]\d)?)\b")),
 )
@@ -93,8 +101,8 @@ def _read(document: Document, table: CodeTable, end: int, number: int, gap: str)
             return []
         return [full_locator(document, name.start, page.end(), code.name, name.title, page.group(), Kind.REGULATION)]
     sections = sections_at(document, number, plural="§§" in gap or "§ §" in gap or "arts" in gap or "ections" in gap)
-    if not sections:
-        return []
+    if not sections or code.name == "Mass. Code Regs." and sections[0].number.isdigit():
+        return []  # 54 C.M.R. 30 is a reporter, the Court-Martial Reports
     division = _DIVISION.search(gap)
     title = name.title or (division.group(1) if division is not None else None)
     return section_locators(document, name.start, code, title, sections)

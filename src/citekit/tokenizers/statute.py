@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from citekit.knowledge.codes import Code, CodeTable, code_table
+from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.code_locators import PAGE, full_locator, section_locators
@@ -18,29 +18,35 @@ from citekit.tokenizers.code_sections import Section, sections_at
 __all__ = ["StatuteTokenizer"]
 
 _SIGN = re.compile(r"§(?: {0,2}§)*\.? {0,6}(?:[Ss]ections? )?")
-# "section 5", "Sections 5"; near miss: "section of". The literal start makes the search fast.
-_WORD = re.compile(r"ection(s?)\.?,? {1,6}(?=\d)")
+# "section 5", "Sections 5"; near miss: "section of". What stands behind "ection".
+_WORD = re.compile(r"(s?)\.?,? {1,6}(?=\d)")
 # A name's last letters with a number behind, for cites without a section sign: MCL 600.745, 28 USC 1331,
 # R.C. 2953.08, Code 65.2-710, Fla. Stat. 775.082. One pattern for each first letter: a search for a literal is
 # ten times as fast as one for a set. The name itself is then looked up.
-_GAP = r"\.?,? {1,6}(?:(?:art|chap|chapter|ch|c|tit|[Ss]ec|[Ss]|No)\b[.\w\\]{0,2} {0,4})?(?=\d)"
+_GAP = r"\.?,? {1,6}(?:(?:art|chap|chapter|ch|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
 _BARE = tuple(
-    re.compile(f"{p}({_GAP})")
-    for p in (
-        r"A(?:nn|cts?)?", r"C(?:ode)?", r"L(?:aws?|eyes)?(?: An)?", r"Mo", r"R(?:esolves)?",
-        r"S(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|erv(?:\. Ann)?|h|ess|upp)?", r"W", r"Bull", r"P(?:ub\. ?L|vt\. ?L)",
+    re.compile(pattern.replace("GAP", _GAP))
+    for pattern in (
+        r"A(?:(?:nn|cts?)?(GAP)|dv(\.)(?! {0,2}(?:Leg|Sh)))",  # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
+        r"C(?:ode)?(GAP)",
+        r"L(?:aws?|eyes)?(?: An)?(GAP)",
+        r"R(?:esolves|SMo|\. ?S\. ?Mo)?(GAP)",
+        r"W(GAP)",
+        r"S(?<!U\.S)(?<!U\. S)(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|t|erv(?:\. Ann)?|h|ess|upp)?(GAP)",  # not: 5 U.S. 137
     )
-)  # fmt: skip
-# An advance sheet is cited by its year and pamphlet alone: 1999-975 N.Y. Consol. Laws Adv.
-_ADVANCE = re.compile(r"Adv\.(?! {0,2}(?:Leg|Sh))")
+)
 # Public laws: Pub. L. No. 107-56, § 209; Public Law 117-174; P.L. 104-134; Pvt. L. 112-1.
 _PUBLIC = re.compile(
-    r"P(?P<private>r|v)?(?:ub|vt|ublic|rivate)?(?:\.| ) {0,2}L(?:aw|aws)?\.? {0,3}(?:Nos?\.|Number|No)? {0,3}"
+    r"P(?P<private>rivate|vt|riv)?(?:ub|ublic)?(?:\.| ) {0,2}L(?:aw|aws)?\.? {0,3}(?:Nos?\.|Number|No)? {0,3}"
     r"(?P<number>\d{2,3}-(?: (?=\d))?\d{1,5})(?:,? {1,3}(?:§{1,2}|[Ss]ec(?:tion|\.)?) {0,2}(?P<section>\d{1,5}[A-Z]?(?:\([A-Za-z\d]{1,4}\)){0,5}))?"
 )
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
-_SESSION = re.compile(r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}(?:No\. {0,2})?\d{1,5}[A-Z]?)")
-_SESSION_NAME = re.compile(r"(?:[NSRW]\. ?)?(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z")
+_SESSION = re.compile(
+    r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}(?:No\. {0,2})?\d{1,5}[A-Z]?)"
+)
+_SESSION_NAME = re.compile(
+    r"(?:[NSRW]\. ?)?(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
+)
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
 _CHAPTER_GAP = re.compile(r"\b(?:chapter|chap|ch|c|tit)\b")
 # A bare "section 5" may be a section of anything; of a code it has three digits or a hyphen, as a rule.
@@ -84,25 +90,27 @@ def _anchors(text: str) -> Iterator[_Anchor]:
     """Yield the places of the text that are worth reading."""
     for match in _SIGN.finditer(text):
         yield match.start(), match.end(), "§§" if match.group().count("§") > 1 else "§"
-    for match in _WORD.finditer(text):
-        start = match.start() - 1
-        if text[start] in "sS" and (start == 0 or not text[start - 1].isalnum()):
-            yield start, match.end(), "sections" if match.group(1) else "section"
+    at = text.find("ection")
+    while at >= 0:
+        word = _WORD.match(text, at + 6)
+        if word is not None and at and text[at - 1] in "sS" and (at == 1 or not text[at - 2].isalnum()):
+            yield at - 1, word.end(), "sections" if word.group(1) else "section"
+        at = text.find("ection", at + 6)
     for pattern in _BARE:
         for match in pattern.finditer(text):
-            yield match.start(1), match.end(), "bare"
-    for match in _ADVANCE.finditer(text):
-        yield match.end(), match.end(), "advance"
+            yield match.start(match.lastindex or 1), match.end(), "advance" if match.lastindex == 2 else "bare"
     for match in _PUBLIC.finditer(text):
         yield match.start(), match.start(), "public"
 
 
-def _read(document: Document, table: CodeTable, start: int, number: int, how: str, seen: dict[str, Kind]) -> list[Locator]:
+def _read(
+    document: Document, table: CodeTable, start: int, number: int, how: str, seen: dict[str, Kind]
+) -> list[Locator]:
     """Return the locators at an anchor; those of regulations too, since their lists must not be read again."""
     if how == "public":
         return _public_law(document, start)
     if how in ("bare", "advance"):
-        return _bare(document, table, start, number)
+        return _bare(document, table, start, number, numbered=how == "bare")
     before = name_before(document.folded, start, table)
     if before is Before.FOREIGN:
         return []
@@ -130,19 +138,27 @@ def _read(document: Document, table: CodeTable, start: int, number: int, how: st
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
 
 
-def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[Locator]:
+def _bare(document: Document, table: CodeTable, end: int, number: int, *, numbered: bool) -> list[Locator]:
     """Return the cite whose name ends at an offset and whose number follows without a section sign."""
     text = document.folded
     name = look_up_name(text, end, table)
-    if name is None or (name.code.numbered and name.title is None) and name.code.name not in ("Ill. Comp. Stat.", "Me. Rev. Stat. Ann."):
+    if (
+        name is None
+        or (name.code.numbered and name.title is None)
+        and name.code.name not in ("Ill. Comp. Stat.", "Me. Rev. Stat. Ann.")
+    ):
         return _session_law(document, end, number)
     if name.code.kind is not Kind.STATUTE or name.code.filing or _SECTION_FOLLOWS.match(text, number):
         return []
-    if number == end:
-        return [full_locator(document, name.start, end, name.code.name, name.title, None)] if name.code.paged and name.title else []
+    if not numbered:  # an advance sheet, designated by its year and pamphlet
+        return [full_locator(document, name.start, number, name.code.name, name.title, None)] if name.title else []
     if name.code.paged:
         page = PAGE.match(text, number)
-        return [full_locator(document, name.start, page.end(), name.code.name, name.title, page.group())] if page is not None else []
+        return (
+            [full_locator(document, name.start, page.end(), name.code.name, name.title, page.group())]
+            if page is not None
+            else []
+        )
     session = _session_law(document, end, number)
     if session:
         return session
@@ -175,7 +191,9 @@ def _public_law(document: Document, start: int) -> list[Locator]:
     if match is None:
         return []
     code = "Pvt. L." if match.group("private") else "Pub. L."
-    return [full_locator(document, start, match.end(), code, match.group("number").replace(" ", ""), match.group("section"))]
+    return [
+        full_locator(document, start, match.end(), code, match.group("number").replace(" ", ""), match.group("section"))
+    ]
 
 
 def _short(document: Document, start: int, section: Section, seen: dict[str, Kind]) -> Locator:
