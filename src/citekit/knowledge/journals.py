@@ -1,0 +1,67 @@
+"""The periodicals of reporters-db as one look-up table, built at first use."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reporters_db import JOURNALS
+
+_DROPPED = str.maketrans("", "", " .,'\u2019")
+
+# How titles that reporters-db does not list end when they are of a law review; squashed.
+_ENDINGS = ("lrev", "lj", "lq", "lbull", "ljour", "lawrev", "lawj", "lawrevview", "lquar", "lqrev", "lrevision", "jl&tech", "intll", "lawreview", "lawjournal")
+
+
+def squash(title: str) -> str:
+    """Return a title without spaces, periods and case, so that ``Harv. L.Rev.`` and ``HARV. L. REV.`` are one.
+
+    >>> squash("Harv. L.Rev.")
+    'harvlrev'
+    """
+    return title.translate(_DROPPED).casefold()
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, str]:
+    titles: dict[str, str] = {}
+    for abbreviation, journals in JOURNALS.items():
+        for journal in journals:
+            for spelling in (abbreviation, *journal["variations"]):
+                titles.setdefault(squash(spelling), abbreviation)
+    for abbreviation, journals in JOURNALS.items():
+        for journal in journals:
+            titles.setdefault(squash(journal["name"]), abbreviation)
+    return titles
+
+
+def canonical(title: str) -> str | None:
+    """Return the abbreviation of reporters-db for a title as printed, None when it lists no such title.
+
+    Args:
+        title: abbreviated or in full, spaced and punctuated in any way; ``of`` may be left in.
+
+    >>> canonical("Harv. L.Rev."), canonical("U. of Chi. L. Rev."), canonical("U.S.")
+    ('Harv. L. Rev.', 'U. Chi. L. Rev.', None)
+    """
+    titles = _titles()
+    return titles.get(squash(title)) or (titles.get(squash(title.replace(" of ", " "))) if " of " in title else None)
+
+
+def looks_like_review(title: str) -> bool:
+    """Tell whether a title that no table lists is a law review's by its last words (``Minn. J. Int'l L.``).
+
+    >>> looks_like_review("De Haviland L. Rev."), looks_like_review("Ohio App.")
+    (True, False)
+    """
+    return squash(title).endswith(_ENDINGS)
+
+
+@lru_cache(maxsize=1)
+def last_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the last words of all titles as printed before the page (``Rev``, ``J``, ``Pol'y``), and their last two characters."""
+    spellings = [*JOURNALS, *(spelling for journals in JOURNALS.values() for journal in journals for spelling in journal["variations"])]
+    words = {spelling.rstrip(".").replace(".", " ").split()[-1] for spelling in spellings} | {"Bull", "Quart", "Jour", "Q", "L"}
+    words |= {word.upper() for word in words}
+    endings = {word[-2:] for word in words if len(word) > 1}
+    endings |= {before + word for word in words if len(word) == 1 for before in " ."}
+    return frozenset(words), frozenset(endings)

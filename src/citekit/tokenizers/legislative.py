@@ -1,0 +1,159 @@
+"""Legislative material: ``H.R. Rep. No. 99-855``, ``145 Cong. Rec. 16032``, ``H.R. 1234, 110th Cong.``, ``S.B. 5``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.text import Document
+
+# H. R. Rep. No. 109-218 · S. Exec. Rep. No. 6 · H.R. Conf. Rep. No. 104-458 · House Report No. 2124 · S. Rep., at 66
+_REPORT_HEAD = tuple(re.compile(word) for word in (r"Rep(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))", r"Doc\.(?=[ ]{1,20}No)"))
+_CHAMBER = re.compile(
+    r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)(?:[ ]{0,20}of[ ]Representatives)?"
+    r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
+)
+_NUMBER = re.compile(r",?[ ]{1,20}Nos?\.?[ ]{0,20}(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)")
+# 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · 30 Cong. Globe 12
+_CONGRESSIONAL_RECORD = re.compile(
+    r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?(?P<page>[SHED]?[ ]?\d{1,5}(?:,\d{3})?)?"
+)
+_VOLUME = re.compile(r"(?<![\w.-])(?P<volume>\d{1,3})[ ]{1,20}$")
+# H.R. 1234, 110th Cong. · H. R. 14765, 91st Cong. · S. 25, 78th Cong. · S. J. Res. 12 · H. Con. Res. 5
+_BILL_NUMBER = r"(?:(?:Con\.|J\.|Conc\.|Joint|Concurrent)[ ]{0,20})?(?:Res(?:\.|olution)[ ]{0,20})?(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,5})(?![\d-]|\.\d)"
+_HOUSE_BILL = re.compile(rf"H\.(?:[ ]?R\.[ ]{{1,20}}{_BILL_NUMBER}|[ ]?B\.[ ]{{1,20}}(?:Nos?\.[ ]{{0,20}})?(?P<state>\d{{1,5}}))")
+# The Senate's bills need their Congress: "S. 25" alone is the end of "U. S. 25".
+_SENATE_BILL = re.compile(
+    rf"S\.(?:[ ]{{1,20}}{_BILL_NUMBER}(?=,?[ ]{{1,20}}\(?\d{{2,3}}(?:th|st|d|nd|rd)[ ]{{1,20}}Cong)"
+    r"|[ ]?B\.[ ]{1,20}(?:Nos?\.[ ]{0,20})?(?P<state>\d{1,5}))"
+)
+_RESOLUTION = re.compile(
+    r"Res\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-])"
+)
+_RESOLUTION_HEAD = re.compile(r"(?<![A-Za-z.])(?:H\.|S\.|H\.[ ]?R\.)[ ]?(?:(?:Con|J|Conc)\.[ ]{0,20})?$")
+# Senate Bill No. 1038 · Assem. Bill No. 666
+_WORDED_BILL = re.compile(r"Bill[ ]{1,20}(?:Nos?\.?[ ]{0,20})?(?P<number>\d{1,5})(?![\d,]\d)")
+_WORDED_CHAMBER = re.compile(r"(?<![A-Za-z.])(?:House|Senate|Sen\.|Assembly|Assem\.|H\.|S\.|A\.)[ ]{1,20}$")
+# 1965 N.Y. Legis. Ann. · 1993 Cal. Legis. Serv. is a session law
+_ANNUAL = re.compile(r"Legis(?:\.|lative)[ ]{0,20}Ann(?:\.|ual)(?:[ ]{1,20}(?P<at>at[ ]{1,20})?\d{1,5})?")
+_ANNUAL_HEAD = re.compile(r"(?P<year>(?:1[89]|20)\d\d),?[ ]{1,20}(?:N\.?[ ]?Y\.?|New[ ]York)[ ]{0,20}(?:St(?:ate|\.)[ ]{0,20})?$|(?:N\.?[ ]?Y\.?|McKinney's)[ ]{0,20}$")
+
+
+_TITLE_WORD = re.compile(r"H\.R\.|[A-Za-z]+\.?")
+_WORDS = {
+    "House": "H.R.", "Senate": "S.", "Sen.": "S.", "Assembly": "A.", "Assem.": "A.", "Report": "Rep.", "Rept.": "Rep.",
+    "Conference": "Conf.", "Executive": "Exec.", "Ex.": "Exec.", "No.": "", "Nos.": "", "of": "", "Representatives": "",
+    "Committee": "Comm.", "Con.": "Con.", "Conc.": "Con.", "Concurrent": "Con.", "Joint": "J.", "Bill": "Bill", "Resolution": "Res.",
+}  # fmt: skip
+
+
+@frozen
+class LegislativeTokenizer:
+    """Recognise reports, debates and bills of legislatures (Bluebook R. 13).
+
+    A locator's ``title`` says what it is (``H.R. Rep.``, ``Cong. Rec.``), its ``section`` the number; debates
+    have ``volume`` and ``page``.
+    """
+
+    name: str = "legislative"
+
+    def tokens(self, document: Document) -> list[Locator]:
+        """Return every locator of this family in the document."""
+        found = [*_reports(document), *_debates(document), *_bills(document), *_annuals(document)]
+        found.sort(key=lambda token: (token.span[0], -token.span[1]))
+        kept: list[Locator] = []
+        for token in found:
+            if not kept or token.span[0] >= kept[-1].span[1]:
+                kept.append(token)
+        return kept
+
+
+def _locator(
+    document: Document, start: int, end: int, title: str, section: str | None, form: Form = Form.FULL
+) -> Locator:
+    return Locator(
+        LocatorType.BOOK,
+        document.text[start:end],
+        (start, end),
+        kind=Kind.LEGISLATIVE,
+        form=form,
+        title=_canonical(title),
+        section=section,
+    )
+
+
+def _canonical(title: str) -> str:
+    """Return the Bluebook's form of a title: ``H. R. Rep.``, ``H.R.Rep.`` and ``House Report`` are ``H.R. Rep.``"""
+    words = [_WORDS.get(word, word) for word in _TITLE_WORD.findall(title.replace("H. R.", "H.R."))]
+    return " ".join(word for word in words if word)
+
+
+def _before(pattern: re.Pattern[str], folded: str, at: int) -> re.Match[str] | None:
+    """Match a pattern that ends at an offset."""
+    return pattern.search(folded, max(0, at - 56), at)
+
+
+def _reports(document: Document) -> Iterator[Locator]:
+    """Find committee reports and documents; a report without number (``S. Rep., at 66``) is a short form."""
+    folded = document.folded
+    for pattern in _REPORT_HEAD:
+        for word in pattern.finditer(folded):
+            number = _NUMBER.match(folded, word.end())
+            head = _before(_CHAMBER, folded, word.start())
+            if head is None:
+                continue
+            title = folded[head.start() : word.end()]
+            if number:
+                yield _locator(document, head.start(), number.end(), title, number["number"].replace(" ", ""))
+            else:
+                yield _locator(document, head.start(), word.end(), title, None, Form.SHORT)
+
+
+def _debates(document: Document) -> Iterator[Locator]:
+    """Find the Congressional Record by volume and page."""
+    folded = document.folded
+    for record in _CONGRESSIONAL_RECORD.finditer(folded):
+        volume = _before(_VOLUME, folded, record.start())
+        if volume and record["page"]:
+            span = (volume.start(), record.end())
+            yield Locator(
+                LocatorType.BOOK,
+                document.text[slice(*span)],
+                span,
+                kind=Kind.LEGISLATIVE,
+                form=Form.SHORT if record["at"] else Form.FULL,
+                volume=volume["volume"],
+                title="Cong. Rec.",
+                page=None if record["at"] else record["page"],
+            )
+
+
+def _bills(document: Document) -> Iterator[Locator]:
+    """Find bills and resolutions, federal and state."""
+    folded = document.folded
+    for pattern, federal, state in ((_HOUSE_BILL, "H.R.", "H.B."), (_SENATE_BILL, "S.", "S.B.")):
+        for bill in pattern.finditer(folded):
+            if not _glued(folded, bill.start()):
+                yield _locator(document, *bill.span(), state if bill["state"] else federal, bill["state"] or bill["number"])
+    for pattern, chamber in ((_WORDED_BILL, _WORDED_CHAMBER), (_RESOLUTION, _RESOLUTION_HEAD)):
+        for bill in pattern.finditer(folded):
+            if head := _before(chamber, folded, bill.start()):
+                yield _locator(document, head.start(), bill.end(), folded[head.start() : bill.start("number")], bill["number"])
+
+
+def _glued(folded: str, start: int) -> bool:
+    """Tell whether letters or a period stand at once before: the ``S.`` of ``U.S.``, or of ``U. S.``."""
+    before = folded[max(0, start - 3) : start]
+    return before[-1:].isalnum() or before[-1:] == "." or before.rstrip(" ").endswith(("U.", "J.", "A.", "N.", "P."))
+
+
+def _annuals(document: Document) -> Iterator[Locator]:
+    """Find state legislative annuals: ``1965 N.Y. Legis. Ann.``"""
+    folded = document.folded
+    for annual in _ANNUAL.finditer(folded):
+        head = _before(_ANNUAL_HEAD, folded, annual.start())
+        if head:
+            yield _locator(document, head.start(), annual.end(), "N.Y. Legis. Ann.", head["year"])
