@@ -190,34 +190,23 @@ TREATISES = frozenset(
 )
 # California puts the word Code first in one name only; Texas and others follow.
 CODES_OF = (
-    "Code Civ. Proc.|Code of Civil Procedure; Code Civ. Proc.|C.C.P.; Code Crim. Proc.|Code of Criminal Procedure; "
+    "Code Civ. Proc.|Code of Civil Procedure; C.C.P.|Code of Civil Procedure; Code Crim. Proc.|Code of Criminal Procedure; "
     "Code Crim. Proc. Ann.|Code of Criminal Procedure Annotated; Code Evid.|Code of Evidence; "
     "Crim. Code|Criminal Code; Code of Ordinances|Code of Ordinances"
 )
 # The states: abbreviation of Bluebook table T1 -> name.
-STATES: dict[str, str] = dict(
-    (short.strip(), name)
-    for short, _, name in (
-        row.partition("|")
-        for row in (
-            "Ala.|Alabama; Alaska|Alaska; Ariz.|Arizona; Ark.|Arkansas; Cal.|California; Colo.|Colorado; "
-            "Conn.|Connecticut; "
-            "Del.|Delaware; D.C.|District of Columbia; Fla.|Florida; Ga.|Georgia; Guam|Guam; Haw.|Hawaii; "
-            "Idaho|Idaho; Ill.|Illinois; "
-            "Ind.|Indiana; Iowa|Iowa; Kan.|Kansas; Ky.|Kentucky; La.|Louisiana; Me.|Maine; Md.|Maryland; "
-            "Mass.|Massachusetts; "
-            "Mich.|Michigan; Minn.|Minnesota; Miss.|Mississippi; Mo.|Missouri; Mont.|Montana; Neb.|Nebraska; "
-            "Nev.|Nevada; "
-            "N.H.|New Hampshire; N.J.|New Jersey; N.M.|New Mexico; N.Y.|New York; N.C.|North Carolina; N.D.|North "
-            "Dakota; Ohio|Ohio; "
-            "Okla.|Oklahoma; Or.|Oregon; Pa.|Pennsylvania; P.R.|Puerto Rico; R.I.|Rhode Island; S.C.|South "
-            "Carolina; S.D.|South Dakota; "
-            "Tenn.|Tennessee; Tex.|Texas; Utah|Utah; Vt.|Vermont; V.I.|Virgin Islands; Va.|Virginia; "
-            "Wash.|Washington; "
-            "W. Va.|West Virginia; Wis.|Wisconsin; Wyo.|Wyoming"
-        ).split(";")
-    )
+_STATES = (
+    "Ala.|Alabama; Alaska|Alaska; Ariz.|Arizona; Ark.|Arkansas; Cal.|California; Colo.|Colorado; "
+    "Conn.|Connecticut; Del.|Delaware; D.C.|District of Columbia; Fla.|Florida; Ga.|Georgia; Guam|Guam; "
+    "Haw.|Hawaii; Idaho|Idaho; Ill.|Illinois; Ind.|Indiana; Iowa|Iowa; Kan.|Kansas; Ky.|Kentucky; La.|Louisiana; "
+    "Me.|Maine; Md.|Maryland; Mass.|Massachusetts; Mich.|Michigan; Minn.|Minnesota; Miss.|Mississippi; "
+    "Mo.|Missouri; Mont.|Montana; Neb.|Nebraska; Nev.|Nevada; N.H.|New Hampshire; N.J.|New Jersey; N.M.|New "
+    "Mexico; N.Y.|New York; N.C.|North Carolina; N.D.|North Dakota; Ohio|Ohio; Okla.|Oklahoma; Or.|Oregon; "
+    "Pa.|Pennsylvania; P.R.|Puerto Rico; R.I.|Rhode Island; S.C.|South Carolina; S.D.|South Dakota; "
+    "Tenn.|Tennessee; Tex.|Texas; Utah|Utah; Vt.|Vermont; V.I.|Virgin Islands; Va.|Virginia; Wash.|Washington; W. "
+    "Va.|West Virginia; Wis.|Wisconsin; Wyo.|Wyoming"
 )
+STATES: dict[str, str] = {short: name for short, _, name in (row.partition("|") for row in _STATES.split("; "))}
 # Words of the canonical abbreviations, spelled out (``Ohio Rev. Code`` is also ``Ohio Revised Code``).
 SPELLED = {
     "Rev.": "Revised", "Gen.": "General", "Stat.": "Statutes", "Ann.": "Annotated", "Comp.": "Compiled",

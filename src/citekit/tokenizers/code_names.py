@@ -31,17 +31,19 @@ _INITIALS = re.compile(r"[A-Z]\.\Z")
 
 # Words with a capital because they begin a sentence, not because they are part of a name.
 _ORDINARY = frozenset(
-    """a accord accordingly additionally after also although and any as at because before both but by cf compare contra cite citing
-    consequently court courts does each either even finally first for former four from further furthermore given had has hence
-    here however if in indeed instead is it its like likewise many moreover nearly neither new nor not nothing of on once one only or
-    our second see should similarly since so some specifically such that the their then there therefore these third this those though
-    three thus to two under unless unlike until violating what when where whereas whether while with within without congress plaintiff
-    plaintiffs defendant defendants petitioner petitioners appellant appellants respondent respondents appellee state quoting applying
-    interpreting construing district""".split()
+    """a accord accordingly additionally after also although and any as at because before both but by cf compare
+    contra cite citing consequently court courts does each either even finally first for former four from
+    further furthermore given had has hence here however if in indeed instead is it its like likewise many
+    moreover nearly neither new nor not nothing of on once one only or our second see should similarly since so
+    some specifically such that the their then there therefore these third this those though three thus to two
+    under unless unlike until violating what when where whereas whether while with within without congress
+    plaintiff plaintiffs defendant defendants petitioner petitioners appellant appellants respondent respondents
+    appellee state quoting applying interpreting construing district""".split()
 )
 # Words that, with a number behind, name something that is not a code: guidelines, treatises, papers.
 _FOREIGN = frozenset(
-    "guidelines guideline torts contracts judgments trusts restatement agreement policy contract decl declaration policies procedure usssg".split()
+    "guidelines guideline torts contracts judgments trusts restatement agreement policy contract decl declaration "
+    "policies procedure usssg".split()
 )
 # Lower-case words that tell something all the same.
 _TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "at"}

@@ -12,9 +12,10 @@ from citekit.model import Kind
 _OF = re.compile(r",? {1,4}of {1,4}(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?")
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
 _TITLE = re.compile(
-    r"[Tt]itle {1,3}(\d{1,2})\b(?:(?:,| {1,3}of {1,3}the) {1,3}(?:United {1,3}States {1,3}Code|U\. ?S\. ?C\.?|U\.S\. Code))?"
+    r"[Tt]itle {1,3}(\d{1,2})\b"
+    r"(?:(?:,| {1,3}of {1,3}the) {1,3}(?:United {1,3}States {1,3}Code|U\. ?S\. ?C\.?|U\.S\. Code))?"
 )
-# "chapter 265", "chapter 93A of the General Laws" (Massachusetts)
+# Massachusetts: "chapter 265", "chapter 93A of the General Laws".
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
 _WORD = re.compile(r" {0,4}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
@@ -61,39 +62,37 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     if chapter is not None:
         code = table.codes["gl"] if chapter.group(2) else None
         return NameAfter(chapter.end() if code else end, code, chapter.group(1))
-    last, words = at, 0
-    start = end_of_capitals = at
-    while words < 12:
-        word = _WORD.match(text, at)
-        if word is None:
-            break
-        bare = word.group(1)
-        if not (bare[0].isupper() or words and bare in _JOINING):
-            if not words and bare.rstrip(".") in _OWN:
-                return NameAfter(end)
-            break
-        words += 1
-        if bare not in _JOINING:
-            end_of_capitals = word.end(1)
-        at = word.end(1)
-        if bare.rstrip(".") in _LAWS or normal(bare) in table.codes and bare[1:2].isupper():
-            last = at - (bare.rstrip(".") in _LAWS and bare[-1] == ".")
-            if bare == "Code" and words == 1:
-                continue
-            if text[at : at + 4] != " of " and text[at : at + 5] != " and ":
-                break
-        if word.group(2):
-            at += 1
-    if last == start:
+    if (own := _WORD.match(text, at)) is not None and own.group(1).rstrip(".") in _OWN:
+        return NameAfter(end)  # "section 7 of this title": a short form
+    last = _end_of_name(text, at, table)
+    if last == at:
         return NameAfter(end, foreign=True)
-    name = " ".join(text[start:last].split())
-    if name == "Code" and text.startswith(" of ", last):
-        last = end_of_capitals  # the Code of Civil Procedure
-        name = " ".join(text[start:last].split())
+    name = " ".join(text[at:last].split())
     if name in _LAWS:
         return NameAfter(end)
     year = _OF_YEAR.match(text, last)
     code = table.codes.get(normal(name)) or Code(name, Kind.STATUTE)
-    if code.name in ("U.S.C.", "C.F.R.") and code.kind is Kind.REGULATION:
-        return NameAfter(end, foreign=True)
     return NameAfter(year.end() if year is not None else last, code)
+
+
+def _end_of_name(text: str, start: int, table: CodeTable) -> int:
+    """Return where the name of a law ends that begins at an offset; the offset itself when none does."""
+    at = last = capitals = start
+    for count in range(12):
+        word = _WORD.match(text, at)
+        if word is None:
+            break
+        bare = word.group(1)
+        at = word.end(1)
+        if bare[0].isupper():
+            capitals = at
+        elif not count or bare not in _JOINING:
+            break
+        plain = bare.rstrip(".")
+        if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
+            last = at - (bare[-1] == "." and plain in _LAWS)
+            if text[at : at + 4] != " of " and text[at : at + 5] != " and ":
+                return last
+        at += len(word.group(2))
+    # the Code of Civil Procedure: the name goes on behind its Code
+    return capitals if last > start and text[start:last].strip() == "Code" else last

@@ -35,7 +35,8 @@ _SUBSECTIONS = re.compile(
 )
 # What may stand between a section and the next one of its list: subsections apart, note, et seq., a publisher's year.
 _TAIL = re.compile(
-    r"""(?: ,?\ {0,3} (?: (?:and|or|&|to|through|-)\ {0,3} )? (?: subds?\.\ {0,3} )? [(\[](?!(?:or|and)\ )[^()\[\]]{1,40}[)\]]
+    r"""(?: ,?\ {0,3} (?: (?:and|or|&|to|through|-)\ {0,3} )? (?: subds?\.\ {0,3} )?
+                 [(\[](?!(?:or|and)\ )[^()\[\]]{1,40}[)\]]
           | ,?\ {1,3} note\b | ,?\ {1,3} et\ {1,3}seq\.? | ,?\ {1,3}nn?\.\ ?\d{1,3} ){1,12}""",
     re.VERBOSE,
 )

@@ -35,19 +35,22 @@ _ARTICLE = re.compile(rf"rticle {{1,4}}(?P<number>{_NUM}){_SECTION}")
 # "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6
 _ART = re.compile(rf"Art\.? {{1,3}}(?P<number>[IVX]{{1,4}}\b){_SECTION}")
 _OF = re.compile(
-    r",?(?: {0,4}cl(?:ause|\.) {1,3}\d{1,2},?)? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3})(?P<last>[A-Z]?[\w-]{1,20})"
+    r",?(?: {0,4}cl(?:ause|\.) {1,3}\d{1,2},?)? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}"
+    r"(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3})(?P<last>[A-Z]?[\w-]{1,20})"
 )
 _ORDINALS = {
     w: i
     for i, w in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-        seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
-        twenty-seventh""".split(),
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+        twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh""".split(),
         1,
     )
 }  # fmt: skip
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",
-          "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII")  # fmt: skip
+_ROMAN = (
+    "", *"I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(),
+    *"XXI XXII XXIII XXIV XXV XXVI XXVII".split()
+)  # fmt: skip
 _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)\Z")
 # An amendment of a paper, not of the Constitution: "First Amendment to the Lease".
 _OTHER = re.compile(r" {1,3}(?:to|of) {1,3}(?:the|its|his|that|this) {1,3}(?!(?:United|U\.|Const|Federal|Bill)[\w.])")
@@ -59,7 +62,8 @@ class ConstitutionTokenizer:
 
     >>> document = Document.read("U.S. Const. amend. XIV, § 1; Ohio Const. art. I, § 16; the Fourth Amendment")
     >>> [(t.text, t.code, t.section) for t in ConstitutionTokenizer().tokens(document)][:2]
-    [('U.S. Const. amend. XIV, § 1', 'U.S. Const.', 'amend. XIV, § 1'), ('Ohio Const. art. I, § 16', 'Ohio Const.', 'art. I, § 16')]
+    [('U.S. Const. amend. XIV, § 1', 'U.S. Const.', 'amend. XIV, § 1'),
+     ('Ohio Const. art. I, § 16', 'Ohio Const.', 'art. I, § 16')]
     """
 
     name: str = "constitution"

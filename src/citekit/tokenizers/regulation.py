@@ -18,7 +18,7 @@ __all__ = ["RegulationTokenizer"]
 
 # Between the name and the number: ", tit. 8, § ", " Part ", " r. ", " DOC § ".
 _GAP = (
-    r"\.?,? {1,6}(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}(\d[\d.]{0,7}),? {1,4})?(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
+    r"\.?,? {1,6}(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
     r"(?:(?:§(?: ?§)?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,6})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind; the name itself is then looked up. One pattern for each first
@@ -58,7 +58,8 @@ class RegulationTokenizer:
 
     >>> document = Document.read("See 20 CFR 404.1563 and 416.963; 60 Fed. Reg. 68,380.")
     >>> [(t.text, t.code, t.section) for t in RegulationTokenizer().tokens(document)]
-    [('20 CFR 404.1563', 'C.F.R.', '404.1563'), ('416.963', 'C.F.R.', '416.963'), ('60 Fed. Reg. 68,380', 'Fed. Reg.', '68,380')]
+    [('20 CFR 404.1563', 'C.F.R.', '404.1563'), ('416.963', 'C.F.R.', '416.963'),
+     ('60 Fed. Reg. 68,380', 'Fed. Reg.', '68,380')]
     """
 
     name: str = "regulation"

@@ -27,18 +27,21 @@ _GAP = r"\.?,? {1,6}(?:(?:art|chap|chapter|ch|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\.
 _BARE = tuple(
     re.compile(pattern.replace("GAP", _GAP))
     for pattern in (
-        r"A(?:(?:nn|cts?)?(GAP)|dv(\.)(?! {0,2}(?:Leg|Sh)))",  # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
+        # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
+        r"A(?:(?:nn|cts?)?(GAP)|dv(\.)(?! {0,2}(?:Leg|Sh)))",
         r"C(?:ode)?(GAP)",
         r"L(?:aws?|eyes)?(?: An)?(GAP)",
         r"R(?:esolves|SMo|\. ?S\. ?Mo)?(GAP)",
         r"W(GAP)",
-        r"S(?<!U\.S)(?<!U\. S)(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|t|erv(?:\. Ann)?|h|ess|upp)?(GAP)",  # not: 5 U.S. 137
+        # not: 5 U.S. 137
+        r"S(?<!U\.S)(?<!U\. S)(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|t|erv(?:\. Ann)?|h|ess|upp)?(GAP)",
     )
 )
 # Public laws: Pub. L. No. 107-56, § 209; Public Law 117-174; P.L. 104-134; Pvt. L. 112-1.
 _PUBLIC = re.compile(
     r"P(?P<private>rivate|vt|riv)?(?:ub|ublic)?(?:\.| ) {0,2}L(?:aw|aws)?\.? {0,3}(?:Nos?\.|Number|No)? {0,3}"
-    r"(?P<number>\d{2,3}-(?: (?=\d))?\d{1,5})(?:,? {1,3}(?:§{1,2}|[Ss]ec(?:tion|\.)?) {0,2}(?P<section>\d{1,5}[A-Z]?(?:\([A-Za-z\d]{1,4}\)){0,5}))?"
+    r"(?P<number>\d{2,3}-(?: (?=\d))?\d{1,5})"
+    r"(?:,? {1,3}(?:§{1,2}|[Ss]ec(?:tion|\.)?) {0,2}(?P<section>\d{1,5}[A-Z]?(?:\([A-Za-z\d]{1,4}\)){0,5}))?"
 )
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
@@ -59,7 +62,8 @@ class StatuteTokenizer:
 
     >>> document = Document.read("See 28 U.S.C. §§ 1331, 1332(a)(1); MCL 600.745.")
     >>> [(t.text, t.code, t.section) for t in StatuteTokenizer().tokens(document)]
-    [('28 U.S.C. §§ 1331', 'U.S.C.', '1331'), ('1332(a)(1)', 'U.S.C.', '1332'), ('MCL 600.745', 'Mich. Comp. Laws', '600.745')]
+    [('28 U.S.C. §§ 1331', 'U.S.C.', '1331'), ('1332(a)(1)', 'U.S.C.', '1332'),
+     ('MCL 600.745', 'Mich. Comp. Laws', '600.745')]
     """
 
     name: str = "statute"
