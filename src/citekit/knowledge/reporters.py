@@ -132,6 +132,24 @@ def volumeless_spellings() -> dict[str, tuple[Edition, ...]]:
     return found
 
 
+# Cited by a year for a volume (`L.R.A. 1915A, 601`) or a year and number (`T.C. Memo 2019-12`), and how courts print them.
+_DATED = {
+    "L.R.A.": ("L.R.A.", "L. R. A."),
+    "Am. Ann. Cas.": ("Ann. Cas.", "Ann.Cas.", "Am. Ann. Cas.", "Am.Ann.Cas."),
+    "T.C. Memo.": ("T.C. Memo.", "T.C. Memo", "T. C. Memo.", "T. C. Memo", "T.C.Memo.", "TC Memo", "TC Memo."),
+    "T.C. Summary Opinion": ("T.C. Summary Opinion", "T.C. Summ. Op.", "T. C. Summary Opinion"),
+    "T.C.M. (RIA)": ("T.C.M. (RIA)",),
+    "SCDB": ("SCDB",),
+}
+
+
+@lru_cache(maxsize=1)
+def dated_spellings() -> dict[str, tuple[Edition, ...]]:
+    """Return printed spellings of the reporters that are cited by year."""
+    table = editions()
+    return {spelling: table[key(canonical)] for canonical, spellings in _DATED.items() for spelling in spellings if key(canonical) in table}
+
+
 def choose(candidates: tuple[Edition, ...], year: int | None) -> tuple[Edition, ...]:
     """Order candidate editions, those published in ``year`` first.
 

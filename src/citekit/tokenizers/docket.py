@@ -26,10 +26,11 @@ _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?
 
 _DOCKET = re.compile(rf"(?P<number>{_NUMBER}{_INITIALS})")
 _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
-_TRIGGER = re.compile(r"\bNos?\.?[ ]+(?=[\w(])")
+_TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
-# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC)
-_BARE = re.compile(r"(?<![\w-])(?:\d{1,2}:\d{2}|\d{2})-[A-Za-z]{2,4}-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS)
+# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC); found by the type of case in its middle
+_BARE = re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS)
+_BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
 
 # `No.` of these is not a case's number.
 _OTHER_NUMBERS = re.compile(
@@ -76,8 +77,10 @@ class DocketTokenizer:
                     if not _is_docket(match["number"]):
                         break
         for bare in _BARE.finditer(folded):
-            if folded[max(0, bare.start() - 5) : bare.start()].rstrip()[-3:] not in ("No.", "os.", "No"):
-                yield _locator(document.text, bare.start(), bare.start(), bare.end())
+            low = max(0, bare.start() - 6)
+            head = _BARE_HEAD.search(folded[low : bare.start()])
+            if head is not None and folded[max(0, low + head.start() - 5) : low + head.start()].rstrip()[-3:] not in ("No.", "os.", "No"):
+                yield _locator(document.text, low + head.start(), low + head.start(), bare.end())
 
 
 def _is_docket(number: str) -> bool:

@@ -9,31 +9,25 @@ from functools import lru_cache
 import ahocorasick
 from attrs import frozen
 
-from citekit.knowledge.reporters import Edition, choose, editions, volumeless_spellings
+from citekit.knowledge.reporters import Edition, choose, dated_spellings, editions, volumeless_spellings
 from citekit.model import Locator, LocatorType
 from citekit.text import Document
 
+# Each pattern begins with a literal, by which it is found at C speed; what stands before that is read backwards.
 # 2011-Ohio-1234 · 2013-NMCA-047 · 2009- Ohio-6179 across a line; near miss: 2010-May-12
-_HYPHENATED = re.compile(
-    r"(?<![\w-])(?P<volume>(?:1[89]|20)\d\d)[ ]*-[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)"
-)
+_HYPHENATED = re.compile(r"-[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)")
 # 2021COA112 · 22CO7
-_GLUED = re.compile(r"\b(?P<volume>20\d\d|\d\d)(?P<reporter>COA?)(?P<page>\d{1,6}M?)\b")
+_GLUED = re.compile(r"CO(?P<rest>A?)(?P<page>\d{1,6}M?)\b")
 # 2009-1359 (La. App. 1 Cir. 5/10/10): the docket number serves as page
-_LOUISIANA = re.compile(
-    r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)[ ]*\((?P<reporter>La\.[ ]?App\.[ ]?\d[ ]?Cir\.)[ ]*"
-    r"\d{1,2}/\d{1,2}/\d{2,4}\)"
-)
+_LOUISIANA = re.compile(r"\((?P<reporter>La\.[ ]?App\.[ ]?\d[ ]?Cir\.)[ ]*\d{1,2}/\d{1,2}/\d{2,4}\)")
+_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>(?:1[89]|20)\d\d)[ ]*$")
+_SHORT_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>20\d\d|\d\d)$")
+_NUMBER_BEFORE = re.compile(r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)[ ]*$")
+_BACKWARD = ((_HYPHENATED, _YEAR_BEFORE), (_GLUED, _SHORT_YEAR_BEFORE), (_LOUISIANA, _NUMBER_BEFORE))
 # T.C. Memo 2019-1234 · SCDB 1846-016
-_YEAR_PAGE = re.compile(
-    r"\b(?P<reporter>SCDB|T\.?[ ]?C\.?[ ]?(?:Memo\.?|M\.[ ]\(RIA\)|Summary[ ]Opinion|Summ\.[ ]Op\.))[ ]*"
-    r"(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)"
-)
+_YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
-_YEAR_VOLUME = re.compile(
-    r"\b(?P<reporter>(?:L\.[ ]?R\.[ ]?A\.|(?:Am\.[ ]?)?Ann\.[ ]?Cas\.))[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)"
-)
-_PATTERNS = ((_HYPHENATED, "-"), (_GLUED, "CO"), (_LOUISIANA, "La."), (_YEAR_PAGE, ""), (_YEAR_VOLUME, "19"))
+_YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)")
 
 # After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
@@ -53,21 +47,30 @@ class IrregularTokenizer:
         """Return every locator of this family in the document."""
         text, folded = document.text, document.folded
         table = editions()
-        for pattern, literal in _PATTERNS:
-            if literal not in folded:
-                continue
+        for pattern, before in _BACKWARD:
             for match in pattern.finditer(folded):
-                found = table.get(match["reporter"].replace(" ", "").replace(".", ""))
+                head = before.search(folded[max(0, match.start() - 14) : match.start()])
+                if head is None:
+                    continue
+                parts = head.groupdict() | match.groupdict()
+                printed = parts.get("reporter") or "CO" + parts["rest"]
+                found = table.get(printed.replace(" ", "").replace(".", ""))
                 if found:
                     neutral = next((e for e in found if e.type is LocatorType.NEUTRAL), found[0])
-                    yield _locator(text, match.span(), neutral, match["volume"], match["page"])
-        spellings, last = _volumeless(), -1
-        for end, (length, found) in spellings.iter(folded):
+                    start = match.start() - len(head[0])
+                    yield _locator(text, (start, match.end()), neutral, parts["volume"], parts["page"])
+        last = -1
+        for end, (length, found) in _volumeless().iter(folded):
             start = end + 1 - length
             if start <= last or (start and (folded[start - 1].isalnum() or folded[start - 1] in ".'")):
                 continue
+            dated = _YEAR_PAGE.match(folded, end + 1) or _YEAR_VOLUME.match(folded, end + 1)
+            if dated is not None:
+                last = dated.end()
+                yield _locator(text, (start, last), found[0], dated["volume"], dated["page"])
+                continue
             page = _PAGE.match(folded, end + 1)
-            if page and (length > 9 or _BEGINS.search(folded[max(0, start - 3) : start])):
+            if page and found[0].volumeless and (length > 9 or _BEGINS.search(folded[max(0, start - 3) : start])):
                 last = page.end()
                 yield _locator(text, (start, last), choose(found, None)[0], None, page["page"])
 
@@ -82,7 +85,7 @@ def _locator(text: str, span: tuple[int, int], edition: Edition, volume: str | N
 def _volumeless() -> ahocorasick.Automaton:
     """Return the automaton of every spelling of a reporter that may stand without a volume."""
     automaton = ahocorasick.Automaton()
-    for spelling, found in volumeless_spellings().items():
+    for spelling, found in (volumeless_spellings() | dated_spellings()).items():
         automaton.add_word(spelling, (len(spelling), found))
     automaton.make_automaton()
     return automaton
