@@ -23,8 +23,8 @@ PARTIES = [
     ("Jane Kowalski, et al., Plaintiffs v. Peter Nowak\n\nRULING\n\n" + PROSE, {"kowalski", "jane kowalski", "nowak"}, {"jane", "al"}),
     ("ELTON KRAMER v. STATE OF TENNESSEE\n\nNo. W2004-01234-CCA-R3-HC - Filed May 3, 2005\n", {"kramer", "elton kramer"}, {"state", "tennessee"}),
     ("Jonathan Fischer, Appellant, v. Michael Weber, Appellee.\n\nAPPEAL FROM COOK.\n", {"fischer", "weber"}, {"cook", "appeal"}),
-    ("    IN THE UNITED STATES COURT OF APPEALS\n\nMARTA D. KELLER, individually\nand as representative;\nDON ADLER,\n"
-     "           Plaintiffs-Appellants,        No. 07-12345\n\n        v.                     OPINION\n\nPAUL BRANDT,\n      Defendant-Appellee.\n\nAppeal from\n",
+    (("    IN THE UNITED STATES COURT OF APPEALS\n\nMARTA D. KELLER, individually\nand as representative;\nDON ADLER,\n"
+     "           Plaintiffs-Appellants,        No. 07-12345\n\n        v.                     OPINION\n\nPAUL BRANDT,\n      Defendant-Appellee.\n\nAppeal from\n"),
      {"keller", "adler", "brandt", "paul brandt"}, {"opinion", "appeals", "individually"}),
     ("LINDEN SPLASH, INC., PETITIONER v. MARGARET VOGEL\n\nON WRIT OF CERTIORARI TO THE COURT\n", {"linden", "splash", "vogel"}, {"inc", "writ", "certiorari"}),
     ("UNITED STATES OF AMERICA\n\n        v.\n\nSAMUEL H. BAUER, JR.,\n     APPELLANT\n", {"bauer"}, {"united", "states", "america", "jr"}),

@@ -5,35 +5,46 @@ Keys are spellings with everything but letters and digits dropped, in lower case
 
 from __future__ import annotations
 
-# Bluebook T10 form first, then other spellings in use. Postal codes only where neutral citations use them and they make no
+# Bluebook T10 form first, then other spellings in use. Postal codes only where neutral citations use them and they
+# make no
 # other key ("CT App." is any Court of Appeals, "MI Ch." is Mich.).
 STATES = {
     "Alabama": "Ala.", "Alaska": "Alaska AK", "Arizona": "Ariz. AZ", "Arkansas": "Ark.", "California": "Cal. Calif.",
     "Colorado": "Colo.", "Connecticut": "Conn.", "Delaware": "Del.", "District of Columbia": "D.C.",
     "Florida": "Fla. Fl.", "Georgia": "Ga.", "Guam": "Guam", "Hawaii": "Haw. Hawai'i", "Idaho": "Idaho",
-    "Illinois": "Ill. IL", "Indiana": "Ind.", "Iowa": "Iowa", "Kansas": "Kan. Kans.", "Kentucky": "Ky.", "Louisiana": "La.",
-    "Maine": "Me.", "Maryland": "Md.", "Massachusetts": "Mass.", "Michigan": "Mich.", "Minnesota": "Minn.", "Mississippi": "Miss.",
+    "Illinois": "Ill. IL", "Indiana": "Ind.", "Iowa": "Iowa", "Kansas": "Kan. Kans.", "Kentucky": "Ky.",
+      "Louisiana": "La.",
+    "Maine": "Me.", "Maryland": "Md.", "Massachusetts": "Mass.", "Michigan": "Mich.", "Minnesota": "Minn.",
+      "Mississippi": "Miss.",
     "Missouri": "Mo.", "Montana": "Mont.", "Nebraska": "Neb. Nebr.", "Nevada": "Nev. NV", "New Hampshire": "N.H.",
     "New Jersey": "N.J.", "New Mexico": "N.M. N.Mex.", "New York": "N.Y.", "North Carolina": "N.C. N.Car.",
-    "North Dakota": "N.D. N.Dak.", "Northern Mariana Islands": "N.Mar.I. CNMI", "Ohio": "Ohio Oh.", "Oklahoma": "Okla. Okl.",
+    "North Dakota": "N.D. N.Dak.", "Northern Mariana Islands": "N.Mar.I. CNMI", "Ohio": "Ohio Oh.",
+      "Oklahoma": "Okla. Okl.",
     "Oregon": "Or. Ore. Oreg.", "Pennsylvania": "Pa. Penn. Penna.", "Puerto Rico": "P.R.", "Rhode Island": "R.I.",
-    "South Carolina": "S.C. S.Car.", "South Dakota": "S.D. S.Dak.", "Tennessee": "Tenn. TN", "Texas": "Tex. TX", "Utah": "Utah UT",
-    "Vermont": "Vt.", "Virginia": "Va.", "Virgin Islands": "V.I.", "Washington": "Wash. Wn.", "West Virginia": "W.Va.",
+    "South Carolina": "S.C. S.Car.", "South Dakota": "S.D. S.Dak.", "Tennessee": "Tenn. TN", "Texas": "Tex. TX",
+      "Utah": "Utah UT",
+    "Vermont": "Vt.", "Virginia": "Va.", "Virgin Islands": "V.I.", "Washington": "Wash. Wn.",
+      "West Virginia": "W.Va.",
     "Wisconsin": "Wis. Wisc. WI", "Wyoming": "Wyo. WY",
 }  # fmt: skip
 LOCATIONS = {"Washington D.C.": "District of Columbia"}  # courts-db's word for a place, ours
 
-# What a kind of state court is called: the T7 abbreviation that courts-db prints, the names it uses, the spellings in use.
+# What a kind of state court is called: the T7 abbreviation that courts-db prints, the names it uses, the spellings
+# in use.
 KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
     (("ctapp", "appct", "app", "distctapp", "ctspecapp"),
      ("courtofappeals", "appellatecourt", "courtofappeal", "intermediatecourtofappeals"),
-     ("ctapp", "app", "appct", "ctapps", "ctappeals", "ctofapp", "ctofappeals", "appellatect", "appeals", "courtofappeals", "courtofappeal",
+     ("ctapp", "app", "appct", "ctapps", "ctappeals", "ctofapp", "ctofappeals", "appellatect", "appeals",
+       "courtofappeals", "courtofappeal",
       "courtapp", "distctapp", "ctappeal", "interctapp")),
-    (("superct",), ("superiorcourt", "superiorcourts"), ("superct", "super", "superiorct", "superiorcourt", "suprct", "supr")),
-    (("crimapp",), ("courtofcriminalappeals",), ("crimapp", "ctcrimapp", "crimctapp", "crimappct", "ctcrapp", "crapp", "cr", "cca",
+    (("superct",), ("superiorcourt", "superiorcourts"), ("superct", "super", "superiorct", "superiorcourt",
+      "suprct", "supr")),
+    (("crimapp",), ("courtofcriminalappeals",), ("crimapp", "ctcrimapp", "crimctapp", "crimappct", "ctcrapp",
+      "crapp", "cr", "cca",
                                                 "courtofcriminalappeals")),
     (("civapp",), ("courtofcivilappeals",), ("civapp", "ctcivapp", "civctapp", "civappct", "courtofcivilappeals")),
-    (("commwct",), ("commonwealthcourt",), ("commwct", "commw", "cmwlth", "cmwlthct", "commwlth", "commonwealthct", "commonwealthcourt")),
+    (("commwct",), ("commonwealthcourt",), ("commwct", "commw", "cmwlth", "cmwlthct", "commwlth", "commonwealthct",
+      "commonwealthcourt")),
     (("ch",), ("courtofchancery", "chancerycourt"), ("ch", "ctch", "chct", "chanct", "chancct", "courtofchancery")),
     (("circt", "circct"), ("circuitcourt", "circuitcourts"), ("circt", "circct", "circuitct", "circuitcourt")),
     (("ctcl",), ("courtofclaims",), ("ctcl", "courtofclaims")),
@@ -47,19 +58,42 @@ DISTRICTS = (("Ohio", 12, "ohctapp{}"), ("Florida", 6, "fladistctapp{}"), ("Cali
 WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
 ).split()
-BANKRUPTCY = ("bankr", "bankrct", "bkrtcy", "bkrtcyct", "bkrptcy", "bkr", "bankrupt", "bankruptcy", "bankruptcyct", "bankruptcycourt")
-PANELS = ("bap{}", "bapca{}", "bankrapppanelca{}", "bkrtcyapppanelca{}", "{0}bap", "{1}cirbap", "bap{1}cir", "bankrapp{1}cir",
+BANKRUPTCY = (
+    "bankr",
+    "bankrct",
+    "bkrtcy",
+    "bkrtcyct",
+    "bkrptcy",
+    "bkr",
+    "bankrupt",
+    "bankruptcy",
+    "bankruptcyct",
+    "bankruptcycourt",
+)
+PANELS = ("bap{}", "bapca{}", "bankrapppanelca{}", "bkrtcyapppanelca{}", "{0}bap", "{1}cirbap", "bap{1}cir",
+  "bankrapp{1}cir",
            "bankrapppanel{1}cir", "bkrtcyapppanel{1}cir")  # fmt: skip
-CIRCUITS = ("{1}cir", "ca{0}", "ca{1}", "ca{1}cir", "cca{0}", "cca{1}", "cca{1}cir", "usca{0}", "usca{1}", "usca{1}cir", "usctapp{1}cir",
-             "{1}circuit", "courtofappealsforthe{1}circuit", "uscourtofappealsforthe{1}circuit", "unitedstatescourtofappealsforthe{1}circuit")  # fmt: skip
+CIRCUITS = ("{1}cir", "ca{0}", "ca{1}", "ca{1}cir", "cca{0}", "cca{1}", "cca{1}cir", "usca{0}", "usca{1}",
+  "usca{1}cir", "usctapp{1}cir",
+             "{1}circuit", "courtofappealsforthe{1}circuit", "uscourtofappealsforthe{1}circuit",
+               "unitedstatescourtofappealsforthe{1}circuit")  # fmt: skip
+DISTRICT_COURTS = (
+    "",
+    "districtcourtforthe",
+    "usdistrictcourtforthe",
+    "unitedstatesdistrictcourtforthe",
+    "usdistrictcourt",
+)
 DIRECTIONS = {"n": "northern", "s": "southern", "e": "eastern", "w": "western", "m": "middle", "c": "central"}
 
 # Courts whose usual printed form courts-db lacks, or gives to another court.
 SPECIAL = {
-    # (D.C. 1990) is the local Court of Appeals (Bluebook T1.3); courts-db has the string for a criminal court that closed in 1870.
+    # (D.C. 1990) is the local Court of Appeals (Bluebook T1.3); courts-db has the string for a criminal court that
+    # closed in 1870.
     "dc": "D.C.|D.C. App.|D.C. Ct. App.|D.C. Ct. of App.|DCCA",
     "scotus": "U.S.|SCOTUS|U.S. Sup. Ct.|United States Supreme Court|U.S. Supreme Court|Sup. Ct. U.S.",
-    "cadc": "CADC|CADC Cir.|C.A.D.C. Cir.|D.C. Circuit|App. D.C.|U.S. App. D.C.|D.C. App. Cir.|C.A. D.C.|C.A. Dist. Col.",
+    "cadc": "CADC|CADC Cir.|C.A.D.C. Cir.|D.C. Circuit|App. D.C.|U.S. App. D.C.|D.C. App. Cir.|C.A. D.C.|"
+    "C.A. Dist. Col.",
     "cafc": "CA Fed.|CAFC|C.A. Fed. Cir.|C.A. F.C.|Federal Circuit|CA Fed. Cir.",
     "ny": "N.Y. Ct. App.|N.Y. Court of Appeals|Ct. App. N.Y.|N.Y. App.",
     "nyappdiv": "App. Div.|A.D.|N.Y. Sup. Ct. App. Div.|N.Y. App. Dist.|N.Y. A.D.|N.Y. App. Dep't|N.Y. Sup. App. Div.",
@@ -67,7 +101,8 @@ SPECIAL = {
     "nyappterm": "App. Term",
     "md": "Md. Ct. App.|Md. Ct. of App.|Ct. App. Md.|Md. Sup. Ct.",
     "mdctspecapp": "Md. App.|Md. App. Ct.|App. Ct. Md.|Md. Spec. App.|Ct. Spec. App. Md.",
-    "njsuperctappdiv": "N.J. App. Div.|N.J. Super. App. Div.|N.J. Super. A.D.|N.J. Super. Ct. A.D.|N.J. Sup. Ct. App. Div.",
+    "njsuperctappdiv": "N.J. App. Div.|N.J. Super. App. Div.|N.J. Super. A.D.|N.J. Super. Ct. A.D.|"
+    "N.J. Sup. Ct. App. Div.",
     "njsuper": "N.J. Super.|N.J. Super. Ct.|N.J. Super. Ct. Law Div.|N.J. Super. Law Div.|N.J. Super. Ct. Ch. Div.",
     "texapp": "Tex. Civ. App.|Tex. Ct. Civ. App.|Tex. App. Ct.",
     "texcrimapp": "Tex. Cr. R.|Texas CCA|Tex. Cr.",

@@ -1,25 +1,27 @@
 """Which court a citation names, and which court a reporter implies (courts-db ids).
 
-A citation prints its court in the form of Bluebook Tables T1 and T7 (``2d Cir.``, ``S.D.N.Y.``, ``Fla. Dist. Ct. App.``)
-or in a house style: West closes the gaps (``Del.Super.``), the Supreme Court drops the points (``SD Ohio``, ``CA6``), state
-courts write ``Fla. 3d DCA``. All of them come down to a handful of spellings once everything but letters and digits is
-dropped, so one table answers: first what courts-db prints, then its full names, then spellings generated from
-the tables of :mod:`citekit.knowledge.court_tables`. An earlier entry is never replaced by a later one.
+A citation prints its court in the form of Bluebook Tables T1 and T7 (``2d Cir.``, ``S.D.N.Y.``,
+``Fla. Dist. Ct. App.``) or in a house style: West closes the gaps (``Del.Super.``), the Supreme Court
+drops the points (``SD Ohio``, ``CA6``), state courts write ``Fla. 3d DCA``. All of them come down to a
+handful of spellings once everything but letters and digits is dropped, so one table answers: first
+what courts-db prints, then spellings generated from :mod:`citekit.knowledge.court_tables`, then the
+full names of courts-db. An earlier entry is never replaced by a later one.
 """
 
 from __future__ import annotations
 
 import json
-import os.path
 import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from citekit.knowledge.court_tables import (
     BANKRUPTCY,
     CIRCUITS,
     DIRECTIONS,
+    DISTRICT_COURTS,
     DISTRICTS,
     HIGH_SPELLINGS,
     KINDS,
@@ -32,7 +34,9 @@ from citekit.knowledge.court_tables import (
 )
 
 _NOT_KEY = re.compile(r"[\W_]+")
-_DIVISION = re.compile(r"(?:\d{1,2}(?:st|d|nd|rd|th)|[a-z]{3,10}th|first|second|third)(?:dist|dept|cir|div)")  # "2ddist" of a state's court
+_DIVISION = re.compile(
+    r"(?:\d{1,2}(?:st|d|nd|rd|th)|[a-z]{3,10}th|first|second|third)(?:dist|dept|cir|div)"
+)  # "2ddist" of a state's court
 _TOKEN = re.compile(r"\w+(?:['\u2019]\w+)*")  # "Dep't" is one word
 
 # "Ill. 2d", "Cal. App. 5th", "Ohio St. 3d", "A.D.2d"; "IL App (1st)" has its district in brackets.
@@ -63,10 +67,9 @@ def _load() -> list[dict[str, Any]]:
     """
     spec = find_spec("courts_db")
     if spec is not None and spec.origin is not None:
-        path = os.path.join(os.path.dirname(spec.origin), "data", "courts.json")
-        if os.path.isfile(path):
-            with open(path, "rb") as file:
-                courts: list[dict[str, Any]] = json.load(file)
+        path = Path(spec.origin).with_name("data") / "courts.json"
+        if path.is_file():
+            courts: list[dict[str, Any]] = json.loads(path.read_bytes())
             return courts
     from courts_db import courts as loaded  # a zipped or rearranged package
 
@@ -134,20 +137,24 @@ def _add_state(table: _Table, names: dict[str, str], state: str, aliases: tuple[
         for spelling in spellings:
             for alias in aliases:
                 table.add(court, alias + spelling, spelling + alias, f"{spelling}of{alias}")
+    _add_divisions(table, state, aliases)
+
+
+def _add_divisions(table: _Table, state: str, aliases: tuple[str, ...]) -> None:
+    """Enter the divisions of a state's intermediate court that have ids, and New York's departments."""
     for place, count, pattern in DISTRICTS:
         for number in range(1, count + 1) if place == state else ():
             court = pattern.format(number)
-            table.home[court] = first
+            table.home[court] = aliases[0]
             for ordinal in _ordinals(number):
                 for alias in aliases:
                     for middle in ("", "app", "ctapp", "distctapp"):
                         table.add(court, f"{alias}{middle}{ordinal}dist", f"{alias}{middle}{ordinal}dca")
     if state == "New York":
-        table.home["nyappdiv"] = first
-        for number in range(1, 5):
-            for ordinal in _ordinals(number):
-                for end in ("dept", "department"):
-                    table.add("nyappdiv", *(start + ordinal + end for start in ("", "appdiv", "nyappdiv", "ad", "nyad", "ny")))
+        table.home["nyappdiv"] = aliases[0]
+        for ordinal in [spelling for number in range(1, 5) for spelling in _ordinals(number)]:
+            for start in ("", "appdiv", "nyappdiv", "ad", "nyad", "ny"):
+                table.add("nyappdiv", f"{start}{ordinal}dept", f"{start}{ordinal}department")
 
 
 def _add_circuits(table: _Table) -> None:
@@ -179,15 +186,14 @@ def _add_district(table: _Table, names: dict[str, str], entry: dict[str, Any]) -
             table.add(court, *(word + spelling for word in BANKRUPTCY for spelling in spellings))
         else:
             # "D.C. Mass.", "D.C.E.D. Pa." in reports before about 1960
-            old = (word + spelling for word in ("dc", "usdc", "usdistct", "distct") for spelling in spellings if spelling != "dc")
-            table.add(court, district, *old)
+            old = ("dc", "usdc", "usdistct", "distct")
+            table.add(court, district, *(word + spelling for word in old for spelling in spellings if spelling != "dc"))
             circuit = names.get(f"uscircuitcourtforthedistrictof{DIRECTIONS.get(direction, '')}{_key(state)}")
             if circuit is not None:
                 table.add(circuit, f"cc{district}")
     if not bankruptcy:
-        words = f"{DIRECTIONS[direction]}districtof" if direction else "districtof"
-        for start in ("", "districtcourtforthe", "usdistrictcourtforthe", "unitedstatesdistrictcourtforthe", "usdistrictcourt"):
-            table.add(court, f"{start}{words}{_key(state)}")
+        full = f"{DIRECTIONS.get(direction, '')}districtof{_key(state)}"
+        table.add(court, *(f"{start}{full}" for start in DISTRICT_COURTS))
 
 
 @lru_cache(maxsize=8192)

@@ -11,8 +11,8 @@ import re
 
 from attrs import frozen
 
-from citekit.knowledge.party_words import GENERIC
 from citekit.model import Span
+from citekit.text.party_words import GENERIC
 
 _HEAD = 5000  # characters of a document in which its caption stands
 _PROSE = 7000  # and in which prose introduces the parties
@@ -23,28 +23,50 @@ _WIDE = 240  # a longer line is a paragraph
 
 # What parts the parties. Found as literals, then checked.
 _VERSUS = ("v.", "V.", "vs.", "VS.", "versus", "-against-")
-_MATTERS = ("n re", "N RE", "atter of", "ATTER OF", "nterest of", "NTEREST OF", "state of", "STATE OF", "x parte", "X PARTE")
-_MATTER_START = re.compile(r"(?:In re|IN RE|(?:In )?[Tt]he (?:Matter|Interest|Estate) of|IN THE (?:MATTER|INTEREST|ESTATE) OF|Estate of|Ex parte|EX PARTE)$")
+_MATTERS = ("n re", "N RE", "atter of", "ATTER OF", "nterest of", "NTEREST OF", "state of", "x parte", "X PARTE")
+_MATTER_START = re.compile(
+    r"(?:In re|IN RE|(?:In )?[Tt]he (?:Matter|Interest|Estate) of|IN THE (?:MATTER|INTEREST) OF"
+    r"|Estate of|Ex parte|EX PARTE)$"
+)
 # A reporter, a year or a docket number after the names: a citation and no caption.
-_CITED = re.compile(r"[^\n]{0,160}?(?:,\s+\d{1,4}\s+[A-Z][A-Za-z. ]{0,12}\d?[a-z]{0,2}\.?\s+\d|\((?:[^()\n]{0,30} )?(?:1[789]|20)\d\d\))")
-_ROLE = re.compile(r"(?:plaintiff|defendant|petitioner|respondent|appell[ae]|relator|claimant|movant|intervenor|debtor|complainant|garnishee)", re.I)
+_CITED = re.compile(
+    r"[^\n]{0,160}?(?:,\s+\d{1,4}\s+[A-Z][A-Za-z. ]{0,12}\d?[a-z]{0,2}\.?\s+\d"
+    r"|\((?:[^()\n]{0,30} )?(?:1[789]|20)\d\d\))"
+)
+_ROLE = re.compile(
+    r"plaintiff|defendant|petitioner|respondent|appell[ae]|relator|claimant|movant|intervenor|debtor"
+    r"|complainant|garnishee",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
 # A line that is no party's: the court, the docket, what kind of paper it is.
 _OTHER_LINE = re.compile(
-    r"(?:\bCOURT|Court|CIRCUIT|DISTRICT OF|DIVISION|COUNTY OF|CERTIORARI|certiorari|APPEAL FROM|Appeals?|Argued|ARGUED|Decided|Filed|FILED|OPINION"
-    r"|MEMORANDUM|Before|BEFORE|Syllabus|TERM|Slip|JUDGE|JUSTICE|Justice|Present|PRESENT|MOTION|NOTICE|CURIAM|, J\.|CITE|(?:Nos?|NOS?|CASE|DOCKET|INDEX)[. ])"
+    r"(?:\bCOURT|Court|CIRCUIT|DISTRICT OF|DIVISION|COUNTY OF|CERTIORARI|certiorari|APPEAL FROM|Appeals?"
+    r"|Argued|ARGUED|Decided|Filed|FILED|OPINION|MEMORANDUM|Before|BEFORE|Syllabus|TERM|Slip|JUDGE|JUSTICE|Justice|Present|PRESENT|MOTION"
+    r"|NOTICE|CURIAM|, J\.|CITE|(?:Nos?|NOS?|CASE|DOCKET|INDEX)[. ])"
 )
 _COLUMN = re.compile(r"\s{3,}\S|[)|§:]\s*(?:\S|$)")  # what stands beside the names: another column
-_PART = re.compile(r"[;,()\[\]:|§_*\n]|\b(?:and|AND|et al|ET AL|by|BY|through|ex rel|EX REL|d/b/a|dba|on behalf of|a/k/a|as|AS)\b\.?")
-_BEFORE_SUFFIX = re.compile(r",\s{1,3}(?=(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|LLP|L\.L\.C|L\.L\.P|L\.P|N\.A|P\.C|P\.A)\b)")
-_SMALL = frozenset("of the and for et al al. ex rel rel. by as in on de la del van von to a an d/b/a a/k/a through her his".split())
+_PART = re.compile(
+    r"[;,()\[\]:|§_*\n]|\b(?:and|AND|et al|ET AL|by|BY|through|ex rel|EX REL|d/b/a|dba|on behalf of|a/k/a|as|AS)\b\.?"
+)
+_BEFORE_SUFFIX = re.compile(
+    r",\s{1,3}(?=(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|LLP|L\.L\.C|L\.L\.P|L\.P|N\.A|P\.C|P\.A)\b)"
+)
+_SMALL = frozenset(
+    "of the and for et al al. ex rel rel. by as in on de la del van von to a an d/b/a a/k/a through her his".split()
+)
 _ROLE_STEMS = ("laintiff", "efendant", "etitioner", "espondent", "ppellant", "ppellee")
 # "Petitioner Elton Bowers", "the defendant, Paul C. Roe, pleaded"
-_NAME_AFTER_ROLE = re.compile(r"s?,? ((?:[A-Z][\w'.-]{0,20} (?:[dvDV](?:e|an|on|er|el) )?){0,3}[A-Z][\w'-]{1,24})(?! vs?\.|\w)")
+_NAME_AFTER_ROLE = re.compile(
+    r"s?,? ((?:[A-Z][\w'.-]{0,20} (?:[dvDV](?:e|an|on|er|el) )?){0,3}[A-Z][\w'-]{1,24})(?! vs?\.|\w)"
+)
 _NUMBER_SIGNS = ("No.", "NO.", "Nos.", "NOS.", "#")
 # What may stand before the number sign on its line, and after the number.
 _DOCKET_WORDS = re.compile(
-    r"(?:^|.*\s{3}|.*[)(:|§]\s{0,60})[\s\f]*(?P<words>(?:(?:case|civil|criminal|cause|docket|index|appeal|action|file|c\.\s?a\.|d\.\s?c\.|crim\.|civ\.|district court)\s{0,2}){0,3})$", re.I
+    r"""(?:^|.*\s{3}|.*[)(:|§]\s{0,60})[\s\f]*       # the line's start, or another column
+        (?P<words>(?:(?:case|civil|criminal|cause|docket|index|appeal|action|file
+                       |c\.\s?a\.|d\.\s?c\.|crim\.|civ\.|district\ court)\s{0,2}){0,3})$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _DOCKET_NUMBER = re.compile(
     r"(?:Nos?\.|NOS?\.|\#)[: ]{0,3}(?:[A-Z0-9][\w:.–—-]{0,24}\d[\w:–—-]{0,16}|\d{2,6})"
@@ -127,10 +149,14 @@ def _from_versus(head: str, parties: set[str]) -> bool:
         elif _is_side(left) and not _CITED.match(head, at) and not _runs_on(above):
             short = _COLUMN.split(right, maxsplit=1)[0]
             capitals = left.isupper() and (short.isupper() or not short.strip())
-            role = _ROLE.search(left) or _ROLE.search(right) or (below and _is_side(below[0]) and _ROLE.search(below[0]))
+            role = (
+                _ROLE.search(left) or _ROLE.search(right) or (below and _is_side(below[0]) and _ROLE.search(below[0]))
+            )
             if (capitals or role or start < 200) and _is_side(short):
                 captioned = True
-                upper = [line for line in above[:2] if line.strip().isupper() and _is_party_line(line)] if capitals else []
+                upper = (
+                    [line for line in above[:2] if line.strip().isupper() and _is_party_line(line)] if capitals else []
+                )
                 _add_names("\n".join([*upper[::-1], left]), parties)
                 _add_names(short + "\n" + (_side(below[:2]) if capitals else ""), parties)
     return captioned
@@ -164,7 +190,8 @@ def _is_party_line(line: str) -> bool:
 
 def _runs_on(above: list[str]) -> bool:
     """Tell whether a sentence runs into the line below: the line above it is prose that does not end."""
-    return bool(above) and (above[0].rstrip()[-1:].islower() or above[0].rstrip().endswith(",")) and not _is_side(above[0])
+    last = above[0].rstrip()[-1:] if above else ""
+    return (last.islower() or last == ",") and not _is_side(above[0])
 
 
 def _side(lines: list[str]) -> str:
@@ -190,8 +217,9 @@ def _add_names(names: str, parties: set[str]) -> None:
 
 def _add_name(name: str, parties: set[str]) -> None:
     """Add one name: the whole, the surname of a person, the distinctive words of any other."""
-    words = [word.strip(".'’-&").lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name) if word[0].isupper()]
-    plain = [word for word in words if len(word) > 2 and word not in GENERIC and "." not in word and _ROLE.match(word) is None]
+    capital = (word.strip(".'’-&").lower() for word in _WORD.findall(name) if word[0].isupper())
+    words = [word.removesuffix("'s").removesuffix("’s") for word in capital]
+    plain = [word for word in words if _is_distinctive(word)]
     if not plain or len(words) > 7:
         return
     if len(plain) > 1:
@@ -201,6 +229,11 @@ def _add_name(name: str, parties: set[str]) -> None:
     # A name with a word such as "Bank" in it is no person's: all its own words may stand for it.
     person = len(plain) == sum(len(word) > 2 for word in words) and len(plain) <= 3 and "&" not in name
     parties.update(plain[-1:] if person else plain)
+
+
+def _is_distinctive(word: str) -> bool:
+    """Tell whether a word of a name may stand for the party."""
+    return len(word) > 2 and word not in GENERIC and "." not in word and _ROLE.match(word) is None
 
 
 def _from_heads(text: str, folded: str, parties: set[str]) -> None:

@@ -14,9 +14,11 @@ from itertools import accumulate
 
 from citekit.model import Span
 
-# "4", "-4-", "Page 3 of 9", "3 of 9", "Page 2"
-_PAGE_NUMBER = re.compile(r"(?:[-–—]\s{0,3})?(?:[Pp](?:age|AGE|g\.)\s{0,3})?(\d{1,4})(?:\s(?:of|OF)\s\d{1,4})?(?:\s{0,3}[-–—])?$")
-# "2086                    MORTIMER v. BACA", "Cite as: 558 U. S. ____ (2009)      3", "Wooten — 4"
+# Alone on a line: "4", "-4-", "Page 3 of 9", "3 of 9", "Page 2".
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s{0,3})?(?:[Pp](?:age|AGE|g\.)\s{0,3})?(\d{1,4})(?:\s(?:of|OF)\s\d{1,4})?(?:\s{0,3}[-–—])?$"
+)
+# With a head: "2086         LANGE v. PETERS", "Cite as: 599 U. S. ____ (2023)      3", "Lange — 4".
 _NUMBER_FIRST = re.compile(r"(\d{1,4})(?:\s{3,60}|\s[-–—|]\s)\S.{0,100}$")
 _NUMBER_LAST = re.compile(r"\S.{0,100}?(?:\s{3,200}|\s[-–—|]\s)(?:Page\s)?(\d{1,4})$")
 # Stamps of electronic filing; the second line is the tail of a stamp that was broken in two.
@@ -26,7 +28,10 @@ _STAMP = re.compile(
 )
 _STAMP_TAIL = re.compile(r"Doc(?:ument)?|Page|Pg|Filed|RECEIVED")
 # Heads of the Supreme Court's slip opinions, which may stand on one page of a short opinion only.
-_SLIP_HEAD = re.compile(r"Cite as: \d{3} U\. ?S\. _|Opinion of |Per Curiam$|Syllabus$|Statement of |[A-Z’']{3,20}, (?:C\. )?J\., [a-z ]{6,60}$")
+_SLIP_HEAD = re.compile(
+    r"Cite as: \d{3} U\. ?S\. _|Opinion of |Per Curiam$|Syllabus$|Statement of "
+    r"|[A-Z’']{3,20}, (?:C\. )?J\., [a-z ]{6,60}$"
+)
 # What an author writes and a head does not: pins, sentences.
 _AUTHOR = re.compile(r"\bat \d|^(?:See|Id|Ibid|Accord|Cf)\b|[a-z]{4}[.;,:]$|\d[.;,]$|^[\W_]*$")
 _PLAIN_WORD = re.compile(r"\b[a-z]{3,}\b")
@@ -66,14 +71,20 @@ def line_spans(text: str) -> list[Span]:
     if len(lines) < _PAGE_LINES or (not feeds and len(text) > _PARAGRAPH * len(lines)):
         return []
     stripped = [*map(str.strip, lines)]
-    numbered = [i for i, line in enumerate(stripped) if line and (line[-1] in _DIGIT or line[0] in _DIGIT or line[0] in "-–—")]
+    numbered = [
+        i for i, line in enumerate(stripped) if line and (line[-1] in _DIGIT or line[0] in _DIGIT or line[0] in "-–—")
+    ]
     margin = _margin_numbers(lines, numbered)
     marked = _stamps(stripped, numbered)
     marked.update(_heads(lines, stripped, numbered, feeds, margin))
     if not marked and not margin:
         return []
     ends = [*accumulate(map(len, lines))]
-    spans = [(ends[i] - len(lines[i]) + i + a, ends[i] - len(lines[i]) + i + b) for i, (a, b) in margin.items() if i not in marked]
+    spans = [
+        (ends[i] - len(lines[i]) + i + a, ends[i] - len(lines[i]) + i + b)
+        for i, (a, b) in margin.items()
+        if i not in marked
+    ]
     for i in marked:
         start = ends[i] - len(lines[i]) + i + lines[i].index(stripped[i])
         spans.append((start, start + len(stripped[i])))
@@ -83,7 +94,11 @@ def line_spans(text: str) -> list[Span]:
 
 def _stamps(stripped: list[str], numbered: list[int]) -> set[int]:
     """Return the lines that are stamps of electronic filing."""
-    return {i for i in numbered if stripped[i][0] in "CUAFNE" and _STAMP.match(stripped[i]) and _STAMP_TAIL.search(stripped[i])}
+    return {
+        i
+        for i in numbered
+        if stripped[i][0] in "CUAFNE" and _STAMP.match(stripped[i]) and _STAMP_TAIL.search(stripped[i])
+    }
 
 
 def _page_numbers(lines: list[str], stripped: list[str], numbered: list[int], margin: dict[int, Span]) -> list[int]:
@@ -112,7 +127,9 @@ def _page_numbers(lines: list[str], stripped: list[str], numbered: list[int], ma
     return pages
 
 
-def _heads(lines: list[str], stripped: list[str], numbered: list[int], feeds: bool, margin: dict[int, Span]) -> set[int]:
+def _heads(
+    lines: list[str], stripped: list[str], numbered: list[int], feeds: bool, margin: dict[int, Span]
+) -> set[int]:
     """Return the lines that are running heads or page numbers."""
     pages = _page_numbers(lines, stripped, numbered, margin)
     tops = [i for i, line in enumerate(lines) if line[:1] == "\f"] if feeds else []

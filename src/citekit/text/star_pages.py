@@ -27,7 +27,9 @@ _AT_BEFORE = re.compile(r"\b(?:at|pp?\.)$")
 # After a pin comes punctuation, a bracket, a note or the end; after a star page the sentence goes on.
 _PIN_AFTER = re.compile(r"\s?(?:[.,;:)(\]\-–—]|nn?\.|(?:and|&|to)\s\\?\*|$)")
 # "[920 N.Y.S.2d 293 , 945 N.E.2d 486]" on a line of its own; "[*2]" anywhere.
-_PAGE_BRACKET = re.compile(r"\[\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}(?: ?, ?\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}){0,3}\](?=[ \t]*(?:\n|$))")
+_PAGE_BRACKET = re.compile(
+    r"\[\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}(?: ?, ?\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}){0,3}\](?=[ \t]*(?:\n|$))"
+)
 _STAR_BRACKET = re.compile(r"\[\*{1,3} ?\d{1,5}\]")
 _WINDOW = 48  # characters before an asterisk that tell a pin
 _EMPHASIS_LENGTH = 600  # longest emphasised passage
@@ -109,7 +111,9 @@ def _is_page(text: str, start: int, end: int, escaped: bool, markdown: bool) -> 
     return not markdown and (after == "" or after.isspace() or after == "*")
 
 
-def _emphasis(text: str, start: int, end: int, opened: tuple[int, int, int] | None, spans: list[Span]) -> tuple[int, int, int] | None:
+def _emphasis(
+    text: str, start: int, end: int, opened: tuple[int, int, int] | None, spans: list[Span]
+) -> tuple[int, int, int] | None:
     """Pair a run of asterisks with the one that opened emphasis; return the run that is open then."""
     before, after = text[start - 1 : start], text[end : end + 1]
     size = end - start
