@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.base import Tokenizer
+from citekit.tokenizers.book import BookTokenizer
 from citekit.tokenizers.constitution import ConstitutionTokenizer
 from citekit.tokenizers.docket import DocketTokenizer
 from citekit.tokenizers.irregular import IrregularTokenizer
+from citekit.tokenizers.journal import JournalTokenizer
+from citekit.tokenizers.legislative import LegislativeTokenizer
 from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
 from citekit.tokenizers.regulation import RegulationTokenizer
@@ -18,6 +21,9 @@ from citekit.tokenizers.rule import RuleTokenizer
 from citekit.tokenizers.statute import StatuteTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
+    JournalTokenizer(),
+    BookTokenizer(),
+    LegislativeTokenizer(),
     ReporterTokenizer(),
     IrregularTokenizer(),
     DocketTokenizer(),
