@@ -12,7 +12,7 @@ import pytest
 
 import citekit
 from citekit.cli import main
-from citekit.cli.table import printable, shorten
+from citekit.cli.table import clause, printable, shorten
 
 GIDEON = "Counsel is a right. Gideon v. Wainwright, 372 U.S. 335, 344 (1963).\nIt is paid for.  Id. at 345.\n"
 
@@ -207,3 +207,9 @@ def test_printable(text: str, expected: str) -> None:
 def test_shorten_keeps_its_width(width: int) -> None:
     for text in ("Gideon v. Wainwright, 372 U.S. 335, 344 (1963) (holding so)", "x" * 80, "§ " * 40):
         assert len(shorten(text, width)) <= width
+
+
+def test_clause_leaves_explanations_out() -> None:
+    text = "See Anderson v. Liberty Lobby, Inc., 477 U.S. 242,\n248 (1986) (summary judgment; no genuine dispute)."
+    (citation,) = citekit.extract(text)
+    assert clause(citation) == "Anderson v. Liberty Lobby, Inc., 477 U.S. 242, 248 (1986) (…)"

@@ -10,12 +10,13 @@ from bisect import bisect_left
 
 from citekit.errors import CitekitError
 from citekit.graph import CitationGraph
-from citekit.model import Authority
+from citekit.model import Authority, Citation
 
 _PIPED_WIDTH = 160  # columns, where there is no terminal to ask
 _NARROWEST = 60
-_FIXED_COLUMNS = 34  # what number, line, form, kind and the space between columns take
-_CITATION_SHARE = 0.52  # of the width that is left; the other half says what the citation refers to
+_FACTS = ("#", "line", "form", "kind")
+_BETWEEN = 3  # columns of space between two cells
+_CITATION_SHARE = 0.52  # of the width that is left for the two texts; the rest says what the citation refers to
 
 # "465 F.3d\n503" -> "465 F.3d 503"
 _WHITE_SPACE = re.compile(r"\s+")
@@ -52,33 +53,47 @@ def render_table(graph: CitationGraph, text: str) -> str:
     console = Console(width=width, highlight=False, soft_wrap=False)
     if not graph.citations:
         return "No citations found.\n"
-    for_citation = int((width - _FIXED_COLUMNS) * _CITATION_SHARE)
-    for_authority = width - _FIXED_COLUMNS - for_citation
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column("#", justify="right", no_wrap=True)
-    table.add_column("line", justify="right", no_wrap=True)
-    for heading in ("form", "kind", "citation", "refers to"):
-        table.add_column(heading, no_wrap=True, overflow="ellipsis")
+    facts = _facts(graph, text)
+    taken = sum(max(len(row[i]) for row in (_FACTS, *facts)) + _BETWEEN for i in range(len(_FACTS))) + _BETWEEN
+    for_citation = int((width - taken) * _CITATION_SHARE)
+    for_authority = width - taken - for_citation
     reasons = {link.citation: printable(link.reason) for link in graph.links}
-    line_ends = [i for i, character in enumerate(text) if character == "\n"]
-    for citation in graph.citations:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for heading in (*_FACTS, "citation", "refers to"):
+        table.add_column(heading, justify="right" if heading in ("#", "line") else "left", no_wrap=True)
+    for citation, fact in zip(graph.citations, facts, strict=True):
         authority = graph.authority(citation)
         if authority is None:
             target = Text(f"? {reasons.get(citation.id) or 'unresolved'}", style="yellow")
+            target.truncate(for_authority, overflow="ellipsis")
         else:
-            target = Text(title(authority))
-        target.truncate(for_authority, overflow="ellipsis")
-        table.add_row(
-            str(citation.id),
-            str(bisect_left(line_ends, citation.span[0]) + 1),
-            citation.form.value,
-            citation.kind.value,
-            Text(shorten(printable(citation.text), for_citation)),
-            target,
-        )
+            target = Text(shorten(title(authority), for_authority))
+        table.add_row(*fact, Text(shorten(clause(citation), for_citation)), target)
     with console.capture() as captured:
         console.print(table)
     return f"{captured.get()}{summary(graph)}\n"
+
+
+def _facts(graph: CitationGraph, text: str) -> list[tuple[str, str, str, str]]:
+    """Return each citation's number, line, form and kind; a short form has the kind of what it refers to."""
+    line_ends = [i for i, character in enumerate(text) if character == "\n"]
+    return [
+        (
+            str(citation.id),
+            str(bisect_left(line_ends, citation.span[0]) + 1),
+            citation.form.value,
+            (graph.authority(citation) or citation).kind.value,
+        )
+        for citation in graph.citations
+    ]
+
+
+def clause(citation: Citation) -> str:
+    """Return the citing clause on one line, without what its parentheticals explain."""
+    if not citation.parentheticals:
+        return printable(citation.text)
+    bracket = citation.parentheticals[0].span[0] - 1 - citation.span[0]
+    return f"{printable(citation.text[:bracket])} (…)"
 
 
 def title(authority: Authority) -> str:
