@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from reporters_db import LAWS
+
 from citekit.knowledge.codes import code_table, normal
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
@@ -12,7 +14,6 @@ from citekit.tokenizers.code_sections import first_of_range
 from citekit.tokenizers.constitution import ConstitutionTokenizer
 from citekit.tokenizers.regulation import RegulationTokenizer
 from citekit.tokenizers.statute import StatuteTokenizer
-from reporters_db import LAWS
 
 TOKENIZERS = (StatuteTokenizer(), RegulationTokenizer(), ConstitutionTokenizer())
 
@@ -79,6 +80,8 @@ FULL = [
     ("735 ILCS 5/2-1001 (West 2002)", [("735 ILCS 5/2-1001", "Ill. Comp. Stat.", "735", "5/2-1001")]),
     ("730 ILCS 5/5—8—1(a)", [("730 ILCS 5/5—8—1(a)", "Ill. Comp. Stat.", "730", "5/5-8-1")]),
     ("M.G.L. c. 93A, § 9", [("M.G.L. c. 93A, § 9", "Mass. Gen. Laws", "93A", "9")]),
+    ("HRS Chapter 343 requires", [("HRS Chapter 343", "Haw. Rev. Stat.", "343", None)]),
+    ("29 C.F.R. §                1910.5", [("29 C.F.R. § 1910.5", "C.F.R.", "29", "1910.5")]),
     ("under G. L. c. 211A", [("G. L. c. 211A", "Mass. Gen. Laws", "211A", None)]),
     ("Mass. Gen. Laws, ch. 231, §60B", [("Mass. Gen. Laws, ch. 231, §60B", "Mass. Gen. Laws", "231", "60B")]),
     ("N.C.G.S. § 15A-1231(b)", [("N.C.G.S. § 15A-1231(b)", "N.C. Gen. Stat.", None, "15A-1231")]),

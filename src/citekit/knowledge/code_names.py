@@ -96,6 +96,10 @@ ACTS = (
 REGULATIONS: dict[str, str] = {
     "C.F.R.": "C.F.R.; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.",
     "Fed. Reg.": "FR; F.R.; Fed. Reg.; Federal Register",
+    "SSR": "Social Security Ruling; Soc. Sec. Ruling; Soc. Sec. Rul.; Social Security Rulings; SSRs",
+    "Rev. Rul.": "Revenue Ruling; Revenue Rulings",
+    "Rev. Proc.": "Revenue Procedure",
+    "Exec. Order": "Executive Order; E.O.; Executive Orders; Exec. Orders",
     "D.C. Reg.": "D.C. Register",
     "Ohio Legis. Bull.": "Ohio Legislative Bulletin",
     "Conn. L.J.": "Connecticut Law Journal",
@@ -132,6 +136,8 @@ REGULATIONS: dict[str, str] = {
     "D.C. Mun. Regs.": "DCMR",
     "Guam Admin. R. & Regs.": "GAR",
 }
+# Orders are cited by a number that may have a comma in it, as pages have.
+PAGED = frozenset({"Exec. Order"})
 # Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).
 NUMBERED = frozenset(
     "U.S.C.; Stat.; Del. Code Ann.; Ill. Comp. Stat.; Me. Rev. Stat. Ann.; Okla. Stat.; P.R. Laws Ann.; Pa. Cons. "
@@ -190,7 +196,8 @@ TREATISES = frozenset(
 )
 # California puts the word Code first in one name only; Texas and others follow.
 CODES_OF = (
-    "Code Civ. Proc.|Code of Civil Procedure; C.C.P.|Code of Civil Procedure; Code Crim. Proc.|Code of Criminal Procedure; "
+    "Code Civ. Proc.|Code of Civil Procedure; C.C.P.|Code of Civil Procedure; "
+    "Code Crim. Proc.|Code of Criminal Procedure; "
     "Code Crim. Proc. Ann.|Code of Criminal Procedure Annotated; Code Evid.|Code of Evidence; "
     "Crim. Code|Criminal Code; Code of Ordinances|Code of Ordinances"
 )

@@ -119,7 +119,7 @@ def _add_local(codes: dict[str, Code], names: dict[str, str], kind: Kind) -> Non
     """Enter the local names; they go before reporters-db where both know one."""
     for canonical, printed in names.items():
         known = codes.get(normal(canonical))
-        paged = known is not None and known.paged
+        paged = canonical in code_names.PAGED or (known is not None and known.paged)
         code = Code(canonical, kind, canonical in code_names.NUMBERED or (known is not None and known.numbered), paged)
         for name in (canonical, *printed.split("; ")):
             codes[normal(name)] = code

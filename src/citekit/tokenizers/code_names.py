@@ -82,8 +82,9 @@ def _word(text: str, end: int) -> tuple[int, int]:
     """Return the span of the last word of text[:end]; empty when there is none within reach."""
     while end and text[end - 1] == " ":
         end -= 1
-    start = text.rfind(" ", max(0, end - _MAX_WORD), end) + 1
-    return (start or max(0, end - _MAX_WORD)), end
+    floor = end - _MAX_WORD if end > _MAX_WORD else 0
+    start = text.rfind(" ", floor, end) + 1
+    return start or floor, end
 
 
 def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:

@@ -20,7 +20,7 @@ _SECTION = re.compile(
     (?: [-.:/] \d{1,6} (?:[A-Za-z]{1,3} (?![a-z]))?    # -21-107, .745, 5/2-1001
       | -([A-Za-z]) (?:\1){0,2} (?![A-Za-z])           # 394-ccc
       | \ ?/\ ? \d{1,6}                    # 0 / 462.04
-      | \ ?-\ ?\d{1,6}                     # broken at the end of a line, or a spaced dash; checked against the text
+      | \ ?-\ {0,16}\d{1,6}                     # broken at the end of a line, or spaced; checked below
     ){0,7}
     """,
     re.VERBOSE,
@@ -42,15 +42,18 @@ _TAIL = re.compile(
 )
 # Between two sections of a list: a comma or a conjunction, perhaps a new section sign.
 _LINK = re.compile(
-    r"""(?: ,\ {0,4} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,4} )? | \ {1,4} \(? (?:and|or|&|to|through)\ {1,4} )
-        (?P<sign> §{1,2}\ {0,3} (?:§\ {0,3})? )? (?=\d)""",
+    r"""(?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
+        | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} )
+        (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=\d)""",
     re.VERBOSE,
 )
+# The cheap test before these: most sections are followed by the end of a sentence or by a word.
+_MAY_GO_ON = re.compile(r",| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
 # A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
 _OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
 # The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
 _GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
-_DASH = re.compile(r" ?- ?")
+_DASH = re.compile(r" ?- {0,16}")
 
 
 @frozen
@@ -103,8 +106,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     text = document.folded
     while len(found) < 60:
         end = found[-1].end
-        following = text[end : end + 1]
-        if following not in (",", " ", "[", "("):
+        if _MAY_GO_ON.match(text, end) is None:
             break
         tail = _TAIL.match(text, end)
         link = _LINK.match(text, tail.end() if tail is not None else end)

@@ -18,38 +18,32 @@ __all__ = ["RegulationTokenizer"]
 
 # Between the name and the number: ", tit. 8, § ", " Part ", " r. ", " DOC § ".
 _GAP = (
-    r"\.?,? {1,6}(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
-    r"(?:(?:§(?: ?§)?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,6})?(?=\d|[A-Z]{1,5}-?\d)"
+    r"\.?,? {1,24}(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?"
+    r"(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
+    r"(?:(?:§(?: ?§)?|[Ss]ections?|[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,24})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind; the name itself is then looked up. One pattern for each first
 # letter: a search for a literal is ten times as fast as one for a set.
 _NAMES = tuple(
     re.compile(f"{p}({_GAP})")
     for p in (
-        r"R(?:eg(?:s|ister|ulations?|istration)?|ules)?(?:\.? Ann|\. Regs)?",
+        r"R(?:eg(?:s|ister|ulations?|istration)?|ule?s?|ulings?)?(?:\.? Ann|\. Regs)?",
         r"C(?<!S\.C)(?<!S\. C)(?<!USC)(?:ode(?:\.? Ann)?|OMAR|SR|TC|onn\. ?L\. ?J)?",  # not: 42 U.S.C. 1983
-        r"B(?:ull|BA?|CA|A)?", r"Weekly", r"Monthly(?: Rec)?", r"G(?:az|ov't(?: Reg)?)", r"D(?:APA|ep't)?",
+        r"A(?:dmin\. ?(?:Monthly|Weekly)|PA|RSD)",
+        r"B(?:ull|BA?|CA|A)?",
+        r"O(?:rders?|kla\. ?Gaz|hio ?(?:Gov't|Dep't|Monthly ?Rec))?",
+        r"Proc(?:edure)?",
     )
 )  # fmt: skip
 _FILING = re.compile(r"[A-Z\d][A-Z\d,-]{2,20}(?<![,-])")
-# Orders, rulings and statements that carry a number of their own: code name -> pattern, each with a literal start.
-_NUMBERED = (
-    (
-        "Exec. Order",
-        re.compile(r"E(?:xec(?:utive|\.) {1,4}Order|\.? ?O\.)(?: {1,4}Nos?\.?)? {1,4}(\d{1,2},?\d{3})\b(?!-\d)"),
-    ),
-    (
-        "SSR",
-        re.compile(
-            r"S(?:SR|oc(?:ial|\.) {1,4}Sec(?:urity|\.) {1,4}Rul(?:ing|\.))s? {1,4}(?:No\. {0,2})?(\d{2}-\d{1,2}p?)\b"
-        ),
-    ),
-    ("Rev. Rul.", re.compile(r"Rev(?:enue|\.) ?(?:Rul(?:ing|\.)|Proc(?:edure|\.)) {1,4}(?:No\. )?(\d{2,4}-\d{1,3})\b")),
-    ("BOP Program Statement", re.compile(r"Program {1,3}Statement {1,3}(?:No\. )?(\d{4}\.\d{2})\b")),
-    ("U.S. Patent", re.compile(r"Patent {1,3}Nos?\. {0,3}((?:RE|D)?\d{1,3}(?:,\d{3}){1,2}(?: [AB]\d)?)\b")),
+# Statements and patents, which carry a number of their own and have a plain word for a name.
+_NUMBERED = re.compile(
+    r"P(?:rogram {1,3}Statement {1,3}(?:No\. )?(?P<statement>\d{4}\.\d{2})\b"
+    r"|atent {1,3}Nos?\. {0,3}(?P<patent>(?:RE|D)?\d{1,3}(?:,\d{3}){1,2}(?: [AB]\d)?)\b)"
 )
+_NUMBERED_NAMES = {"statement": "BOP Program Statement", "patent": "U.S. Patent"}
 # What may stand before these, as part of them.
-_LEADS = {"BOP Program Statement": ("BOP ", "Bureau of Prisons "), "U.S. Patent": ("U.S. ", "United States ", "U. S. ")}
+_LEADS = ("BOP ", "Bureau of Prisons ", "U.S. ", "U. S. ", "United States ")
 
 
 @frozen
@@ -113,15 +107,12 @@ _DIVISION = re.compile(r"(?:[Tt]it(?:le)?|[Cc]h(?:apter)?)\.? {1,3}(\d[\d.]{0,7}
 
 
 def _numbered(document: Document) -> Iterator[Locator]:
-    """Yield the orders, rulings and statements that are cited by a number of their own."""
+    """Yield the statements and patents that are cited by a number of their own."""
     text = document.folded
-    for code, pattern in _NUMBERED:
-        for match in pattern.finditer(text):
-            start = match.start()
-            if start and text[start - 1].isalnum():
-                continue
-            for lead in _LEADS.get(code, ()):
-                if text.startswith(lead, start - len(lead)):
-                    start -= len(lead)
-                    break
-            yield full_locator(document, start, match.end(), code, None, match.group(1), Kind.REGULATION)
+    for match in _NUMBERED.finditer(text):
+        start = match.start()
+        start -= next((len(lead) for lead in _LEADS if text.startswith(lead, max(0, start - len(lead)))), 0)
+        group = match.lastgroup or "statement"
+        yield full_locator(
+            document, start, match.end(), _NUMBERED_NAMES[group], None, match.group(group), Kind.REGULATION
+        )

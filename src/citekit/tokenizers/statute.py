@@ -17,13 +17,13 @@ from citekit.tokenizers.code_sections import Section, sections_at
 
 __all__ = ["StatuteTokenizer"]
 
-_SIGN = re.compile(r"§(?: {0,2}§)*\.? {0,6}(?:[Ss]ections? )?")
+_SIGN = re.compile(r"§(?: {0,2}§)*\.? {0,24}(?:[Ss]ections? )?")
 # "section 5", "Sections 5"; near miss: "section of". What stands behind "ection".
-_WORD = re.compile(r"(s?)\.?,? {1,6}(?=\d)")
+_WORD = re.compile(r"(s?)\.?,? {1,24}(?=\d)")
 # A name's last letters with a number behind, for cites without a section sign: MCL 600.745, 28 USC 1331,
 # R.C. 2953.08, Code 65.2-710, Fla. Stat. 775.082. One pattern for each first letter: a search for a literal is
 # ten times as fast as one for a set. The name itself is then looked up.
-_GAP = r"\.?,? {1,6}(?:(?:art|chap|chapter|ch|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
+_GAP = r"\.?,? {1,24}(?:(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
 _BARE = tuple(
     re.compile(pattern.replace("GAP", _GAP))
     for pattern in (
@@ -51,7 +51,7 @@ _SESSION_NAME = re.compile(
     r"(?:[NSRW]\. ?)?(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
 )
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
-_CHAPTER_GAP = re.compile(r"\b(?:chapter|chap|ch|c|tit)\b")
+_CHAPTER_GAP = re.compile(r"\b(?:[Cc]hapter|[Cc]hap|[Cc]h|c|tit)\b")
 # A bare "section 5" may be a section of anything; of a code it has three digits or a hyphen, as a rule.
 _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d")
 
