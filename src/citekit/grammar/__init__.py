@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from citekit.grammar.assembly import assemble
 from citekit.grammar.bare_names import bare_name_clauses
 from citekit.grammar.reader import read_clauses
-from citekit.model import Citation, Locator
+from citekit.model import Citation, Locator, LocatorType
 from citekit.text import Document
+from citekit.text.caption import read_caption
 
 __all__ = ["citations_of"]
 
@@ -20,5 +21,8 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
         document: the folded document.
         tokens: locators in text order, none overlapping.
     """
-    clauses = read_clauses(document, list(tokens))
-    return assemble(document, clauses + bare_name_clauses(document, clauses, frozenset()))
+    caption = read_caption(document.text, document.folded)
+    own = frozenset(start for start, _ in caption.own_dockets)
+    cited = [t for t in tokens if t.type is not LocatorType.DOCKET or not own or t.span[0] not in own]
+    clauses = read_clauses(document, cited)
+    return assemble(document, clauses + bare_name_clauses(document, clauses, caption.parties))

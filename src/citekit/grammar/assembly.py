@@ -6,7 +6,7 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
 from citekit.knowledge.courts import implied_court
-from citekit.model import Citation, Kind, LocatorType
+from citekit.model import Citation, Kind, LocatorType, Pin
 from citekit.text import Document
 
 
@@ -36,7 +36,8 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
                 court = court or implied_court(locator.reporter)
             if date is None and locator.type in (LocatorType.NEUTRAL, LocatorType.DATABASE):
                 date = neutral_year(locator)
-    pin, pins = None, ()
+    pin: str | None = None
+    pins: tuple[Pin, ...] = ()
     if clause.pin is not None:
         start, end = clause.pin
         pin = " ".join(text[start:end].split())

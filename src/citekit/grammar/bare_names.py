@@ -101,7 +101,11 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
     parent = None
     if before is not None:
         parent = next((before for p in before.parentheticals if p.span[0] <= start < p.span[1]), before.parent)
-        if parent is before.parent and parent is not None and not any(p.span[0] <= start < p.span[1] for p in parent.parentheticals):
+        if (
+            parent is before.parent
+            and parent is not None
+            and not any(p.span[0] <= start < p.span[1] for p in parent.parentheticals)
+        ):
             parent = None
     locator = Locator(LocatorType.REFERENCE, document.text[start:stop], (start, stop), form=form)
     versus = re.compile(r"[ ]vs?\.").search(document.folded, start, end)
@@ -126,17 +130,30 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     last = previous.lstrip("(\"'[")
     if last in PERSON_PRECEDES:
         return False
-    if last[:1].isupper() and last[-1:] not in ".,;:)\"]?!" and last not in CASE_OPENS and "-" not in last:
+    if last[:1].isupper() and last[-1:] not in '.,;:)"]?!' and last not in CASE_OPENS and "-" not in last:
         return False
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return False
     told = following in CASE_FOLLOWS or following.title() in ("Court", "Courts") and following[:1].isupper()
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
-    if following == "," and re.match(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\. ?J|JJ|P\. ?J|M\.D|Esq)", folded[end : end + 10]):
+    if following == "," and re.match(
+        r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\. ?J|JJ|P\. ?J|M\.D|Esq)", folded[end : end + 10]
+    ):
         return False
     if party:
-        return told and following not in ("and", "or", "also", "made", "makes", "claim", "claims", "action", "motion", "presented")
+        return told and following not in (
+            "and",
+            "or",
+            "also",
+            "made",
+            "makes",
+            "claim",
+            "claims",
+            "action",
+            "motion",
+            "presented",
+        )
     if used or " " in folded[start:end].strip():
         return True
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS
@@ -199,7 +216,11 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     for parenthetical in clause.parentheticals:
         if parenthetical.span[1] - parenthetical.span[0] < 60 and parenthetical.verb is None:
             defined = _DEFINED.match(folded[slice(*parenthetical.span)])
-            if defined and not defined["title"].lower() in COMMON_WORDS and defined["title"][:7].lower() not in ("interna", "citatio", "footnot", "emphasi", "quotati"):
+            if (
+                defined
+                and defined["title"].lower() not in COMMON_WORDS
+                and defined["title"][:7].lower() not in ("interna", "citatio", "footnot", "emphasi", "quotati")
+            ):
                 found.append(defined["title"])
     if name.versus is None:
         if name.procedural:
@@ -220,7 +241,7 @@ def _of_party(party: str) -> list[str]:
     """Return what a party is called for short: its whole name, its first word, or a person's surname."""
     if _GOVERNMENT.match(party):
         return []
-    party = party.split(" ex rel. ")[-1].removesuffix(", et al.").removesuffix(" et al.")
+    party = party.rsplit(" ex rel. ", maxsplit=1)[-1].removesuffix(", et al.").removesuffix(" et al.")
     words = party.replace(",", "").split()
     found = [party] if len(words) > 1 else []
     first = words[0] if words else ""
@@ -236,4 +257,11 @@ def _of_party(party: str) -> list[str]:
 
 def _names_alone(word: str) -> bool:
     """Whether one word of a party can name a case: no abbreviation, no common word."""
-    return len(word) >= _SHORTEST and word[:1].isupper() and word[-1] != "." and word.isupper() is False and word.lower() not in COMMON_WORDS and not word.isdigit()
+    return (
+        len(word) >= _SHORTEST
+        and word[:1].isupper()
+        and word[-1] != "."
+        and word.isupper() is False
+        and word.lower() not in COMMON_WORDS
+        and not word.isdigit()
+    )

@@ -105,7 +105,7 @@ def _walk_back(folded: str, low: int, end: int) -> int | None:
         last = word[-1]
         opening = _opening_marks(word)
         bare = word[opening:]
-        if not bare or last in ";:?!)]\"" or (last == "'" and opening == 0 and len(word) > 1 and word[-2] in ".,\""):
+        if not bare or last in ';:?!)]"' or (last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"'):
             if last in ")]" and accepted is None and not bare:
                 return None
             if not (last == ":" and bare == "re:"):
@@ -115,7 +115,9 @@ def _walk_back(folded: str, low: int, end: int) -> int | None:
         if last == "," and not _joins(bare, following):
             break
         plain = bare.rstrip(",")
-        if plain in OPENERS and not (following.lower().startswith(("re", "the")) and plain == "In" and _procedural_in(folded, start)):
+        if plain in OPENERS and not (
+            following.lower().startswith(("re", "the")) and plain == "In" and _procedural_in(folded, start)
+        ):
             break
         first = bare[0]
         if first.isupper() or first == "&" or first == "$":

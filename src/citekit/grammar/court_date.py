@@ -22,7 +22,9 @@ _DATED = re.compile(
     r"(?:[,;][ ]*(?P<rest>.*))?$"
 )
 # Words that begin an explanation, not a court.
-_EXPLAINS = re.compile(r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis|[A-Z][a-z]+,[ ]J\.)")
+_EXPLAINS = re.compile(
+    r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis|[A-Z][a-z]+,[ ]J\.)"
+)
 
 
 @frozen
@@ -66,7 +68,29 @@ def read_court_date(content: str) -> CourtDate | None:
 
 
 # Lower-case words that stand in a court's name.
-_COURT_WORDS = frozenset(("of", "the", "at", "for", "and", "in", "en", "banc", "mem.", "per", "curiam", "st", "a", "de", "bankr.", "app.", "th", "d", "nd"))
+_COURT_WORDS = frozenset(
+    (
+        "of",
+        "the",
+        "at",
+        "for",
+        "and",
+        "in",
+        "en",
+        "banc",
+        "mem.",
+        "per",
+        "curiam",
+        "st",
+        "a",
+        "de",
+        "bankr.",
+        "app.",
+        "th",
+        "d",
+        "nd",
+    )
+)
 
 
 def _court_like(printed: str) -> bool:

@@ -11,7 +11,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
-from citekit.model import Form, Kind, Locator, LocatorType, Span
+from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
 # An appended `, quoting X` or `; citing X` reaches back over no more than this.
@@ -103,7 +103,11 @@ class _Reader:
                 history_of, relation = previous, phrase
         if parent is None and history_of is None and previous is not None and start - previous.end < 60:
             verb = relation_before(folded, previous.end, start)
-            if verb is not None and verb in ("quoting", "citing", "discussing", "construing", "overruling") and folded[previous.end : start].strip(" ,;").lower() == verb:
+            if (
+                verb is not None
+                and verb in ("quoting", "citing", "discussing", "construing", "overruling")
+                and folded[previous.end : start].strip(" ,;").lower() == verb
+            ):
                 parent, relation = previous, verb
         if form is Form.SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
             return None  # points into this document: "see supra Part II"

@@ -10,7 +10,9 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
-_JOIN = re.compile(r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*")
+_JOIN = re.compile(
+    r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*"
+)
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*,?[ ]*(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
 _COMMA = re.compile(r",?[ ]*")
@@ -91,7 +93,13 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             if _VERB.match(content):
                 unclosed = begin
             break
-        if follower is not None and follower.span[0] <= begin + 2 and folded[begin] == "[" and close >= follower.span[1] and _parallel(token, follower, court_date):
+        if (
+            follower is not None
+            and follower.span[0] <= begin + 2
+            and folded[begin] == "["
+            and close >= follower.span[1]
+            and _parallel(token, follower, court_date)
+        ):
             # California, Texas: a parallel cite in square brackets.
             at = follower.span[1]
             count += 1
@@ -103,15 +111,25 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         content = folded[begin + 1 : close]
         read = read_court_date(content) if close - begin < 200 else None
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
-            court_date = read if court_date is None else CourtDate(court_date.court, court_date.court_text, read.date, read.history)
+            court_date = (
+                read
+                if court_date is None
+                else CourtDate(court_date.court, court_date.court_text, read.date, read.history)
+            )
             at = close + 1
             continue
-        if court_date is None and folded[begin] == "[" and first.kind is Kind.CASE and len(content) > 1 and content[0].islower() and content[:3] not in ("cit", "quo") and not content[:12].count(" "):
+        if (
+            court_date is None
+            and folded[begin] == "["
+            and first.kind is Kind.CASE
+            and len(content) > 1
+            and content[0].islower()
+            and content[:3] not in ("cit", "quo")
+            and not content[:12].count(" ")
+        ):
             break
         verb = _VERB.match(content)
-        parentheticals.append(
-            Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None)
-        )
+        parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
         at = close + 1
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
@@ -126,10 +144,14 @@ def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -
         # A second number of the same case: `Nos. 12-34, 12-35`
         return token.type is LocatorType.DOCKET and court_date is None
     if token.type is LocatorType.REFERENCE:
-        return follower.type is not LocatorType.DOCKET
+        return True
     if court_date is not None:
         # `No. 09 Civ. 862 (D. Conn. Feb. 11, 2010), 2010 WL 537749`
-        return token.type is LocatorType.DOCKET or follower.type is LocatorType.DATABASE and token.type is not LocatorType.DATABASE
+        return (
+            token.type is LocatorType.DOCKET
+            or follower.type is LocatorType.DATABASE
+            and token.type is not LocatorType.DATABASE
+        )
     if follower.type is LocatorType.DATABASE and token.type is LocatorType.DATABASE:
         return follower.reporter != token.reporter
     return (token.reporter, token.volume) != (follower.reporter, follower.volume) or follower.form is Form.SHORT

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from attrs import frozen
 
@@ -60,10 +61,10 @@ def _year(date: str | None, unknown: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def reporters_json() -> dict[str, list[dict[str, object]]]:
+def reporters_json() -> dict[str, list[dict[str, Any]]]:
     """Return the raw data of reporters-db, read without building its derived tables."""
-    data = files("reporters_db").joinpath("data", "reporters.json").read_bytes()
-    loaded: dict[str, list[dict[str, object]]] = json.loads(data)
+    data = (files("reporters_db") / "data" / "reporters.json").read_bytes()
+    loaded: dict[str, list[dict[str, Any]]] = json.loads(data)
     return loaded
 
 
@@ -72,38 +73,38 @@ def editions() -> dict[str, tuple[Edition, ...]]:
     """Return the table: key of any spelling -> the editions it may mean, most likely first."""
     table: dict[str, dict[str, Edition]] = {}
     canonical: dict[str, set[str]] = {}
-    for reporters in reporters_json().values():
-        for reporter in reporters:
-            kind = _TYPES.get(str(reporter["cite_type"]), LocatorType.REPORTER)
-            own: dict[str, Edition] = {}
-            raw: dict[str, dict[str, object]] = reporter["editions"]  # type: ignore[assignment]
-            for abbreviation, facts in raw.items():
-                patterns = " ".join(facts.get("regexes") or ())  # type: ignore[call-overload]
-                edition = Edition(
-                    abbreviation,
-                    LocatorType.DATABASE if abbreviation == "WL" else kind,
-                    _year(facts["start"], 0),  # type: ignore[arg-type]
-                    _year(facts["end"], 9999),  # type: ignore[arg-type]
-                    any(p in patterns for p in _VOLUMELESS) or patterns.startswith("$reporter"),
-                    "cch" in patterns or "paragraph_marker" in patterns,
-                )
-                own[abbreviation] = edition
-                canonical.setdefault(key(abbreviation), set()).add(abbreviation)
-            spellings = [(a, a) for a in own]
-            variations: dict[str, str] = reporter["variations"]  # type: ignore[assignment]
-            spellings += list(variations.items())
-            for spelling, abbreviation in spellings:
-                if abbreviation not in own:
-                    continue
-                for variant in _variants(key(spelling)):
-                    slot = table.setdefault(variant, {})
-                    known = slot.get(abbreviation)
-                    if known is None or known.start > own[abbreviation].start:
-                        slot[abbreviation] = own[abbreviation]
+    for reporter in (r for reporters in reporters_json().values() for r in reporters):
+        own = {
+            abbreviation: _edition(abbreviation, facts, reporter)
+            for abbreviation, facts in reporter["editions"].items()
+        }
+        for abbreviation in own:
+            canonical.setdefault(key(abbreviation), set()).add(abbreviation)
+        for spelling, abbreviation in [*((a, a) for a in own), *reporter["variations"].items()]:
+            if abbreviation not in own:
+                continue
+            for variant in _variants(key(spelling)):
+                slot = table.setdefault(variant, {})
+                known = slot.get(abbreviation)
+                if known is None or known.start > own[abbreviation].start:
+                    slot[abbreviation] = own[abbreviation]
     # A canonical spelling wins over a variation: `Ill.` is Illinois Reports first.
     return {
         k: tuple(sorted(v.values(), key=lambda e: e.abbreviation not in canonical.get(k, ()))) for k, v in table.items()
     }
+
+
+def _edition(abbreviation: str, facts: dict[str, Any], reporter: dict[str, Any]) -> Edition:
+    patterns = " ".join(facts.get("regexes") or ())
+    kind = LocatorType.DATABASE if abbreviation == "WL" else _TYPES.get(reporter["cite_type"], LocatorType.REPORTER)
+    return Edition(
+        abbreviation,
+        kind,
+        _year(facts["start"], 0),
+        _year(facts["end"], 9999),
+        any(p in patterns for p in _VOLUMELESS) or patterns.startswith("$reporter"),
+        "cch" in patterns or "paragraph_marker" in patterns,
+    )
 
 
 def _variants(normal: str) -> list[str]:
@@ -124,7 +125,7 @@ def volumeless_spellings() -> dict[str, tuple[Edition, ...]]:
     found: dict[str, tuple[Edition, ...]] = {}
     for reporters in reporters_json().values():
         for reporter in reporters:
-            spellings: list[str] = [*reporter["editions"], *reporter["variations"]]  # type: ignore[misc]
+            spellings = [*reporter["editions"], *reporter["variations"]]
             for spelling in spellings:
                 meant = tuple(e for e in table.get(key(spelling), ()) if e.volumeless)
                 if meant and len(spelling) > 2:
@@ -147,7 +148,12 @@ _DATED = {
 def dated_spellings() -> dict[str, tuple[Edition, ...]]:
     """Return printed spellings of the reporters that are cited by year."""
     table = editions()
-    return {spelling: table[key(canonical)] for canonical, spellings in _DATED.items() for spelling in spellings if key(canonical) in table}
+    return {
+        spelling: table[key(canonical)]
+        for canonical, spellings in _DATED.items()
+        for spelling in spellings
+        if key(canonical) in table
+    }
 
 
 def choose(candidates: tuple[Edition, ...], year: int | None) -> tuple[Edition, ...]:

@@ -61,7 +61,7 @@ def abbreviations() -> frozenset[str]:
 
     Bluebook table T6 as reporters-db lists it, with plurals, and what courts print beside it.
     """
-    data = files("reporters_db").joinpath("data", "case_name_abbreviations.json").read_bytes()
+    data = (files("reporters_db") / "data" / "case_name_abbreviations.json").read_bytes()
     listed = [w for w in json.loads(data) if w.endswith(".")]
     return frozenset([*listed, *(w[:-1] + "s." for w in listed), *_MORE_ABBREVIATIONS])
 

@@ -14,12 +14,20 @@ from citekit.resolvers.name import NameResolver
 from citekit.resolvers.short import ShortResolver
 from citekit.resolvers.supra import SupraResolver
 
-DEFAULT_RESOLVERS: tuple[Resolver, ...] = (FullResolver(), ShortResolver(), IdResolver(), SupraResolver(), NameResolver())
+DEFAULT_RESOLVERS: tuple[Resolver, ...] = (
+    FullResolver(),
+    ShortResolver(),
+    IdResolver(),
+    SupraResolver(),
+    NameResolver(),
+)
 
 __all__ = ["DEFAULT_RESOLVERS", "Cited", "Resolver", "resolve"]
 
 
-def resolve(citations: Sequence[Citation], resolvers: Iterable[Resolver]) -> tuple[tuple[Link, ...], tuple[Authority, ...]]:
+def resolve(
+    citations: Sequence[Citation], resolvers: Iterable[Resolver]
+) -> tuple[tuple[Link, ...], tuple[Authority, ...]]:
     """Return a link for each citation, and the authorities, in order of first citation.
 
     Raises:
@@ -33,7 +41,9 @@ def resolve(citations: Sequence[Citation], resolvers: Iterable[Resolver]) -> tup
     cited = Cited()
     for citation in citations:
         chosen = table.get(citation.form)
-        link = chosen.resolve(citation, cited) if chosen else unresolved(citation, "no resolver for this form was given")
+        link = (
+            chosen.resolve(citation, cited) if chosen else unresolved(citation, "no resolver for this form was given")
+        )
         cited.add(citation, link)
     for citation in citations:
         if citation.form in (Form.NAME, Form.SUPRA) and cited.links[citation.id].authority is None:

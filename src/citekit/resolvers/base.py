@@ -15,7 +15,10 @@ class Resolver(Protocol):
     so far, to ``before.next_authority`` when the citation founds one, or to none, with the reason.
     """
 
-    form: Form
+    @property
+    def form(self) -> Form:
+        """Which form of citation it resolves."""
+        ...
 
     def resolve(self, citation: Citation, before: Cited) -> Link:
         """Return the link for a citation, given what stands before it."""
@@ -27,7 +30,9 @@ def unresolved(citation: Citation, reason: str, candidates: tuple[int, ...] = ()
     return Link(citation.id, None, None, "none", reason, candidates)
 
 
-def linked(citation: Citation, before: Cited, authority: int, method: str, reason: str = "", candidates: tuple[int, ...] = ()) -> Link:
+def linked(
+    citation: Citation, before: Cited, authority: int, method: str, reason: str = "", candidates: tuple[int, ...] = ()
+) -> Link:
     """Return a link to an authority cited before."""
     return Link(citation.id, authority, before.antecedent_in(authority), method, reason, candidates)
 

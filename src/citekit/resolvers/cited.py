@@ -44,7 +44,9 @@ class Record:
         if not pages or self.kind not in _PAGED:
             return not pages or self.kind not in _CODES
         firsts = [
-            int(l.page) for l in self.locators.values() if l.type is LocatorType.REPORTER and l.page and l.page.isdigit()
+            int(l.page)
+            for l in self.locators.values()
+            if l.type is LocatorType.REPORTER and l.page and l.page.isdigit()
         ]
         return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
@@ -199,7 +201,11 @@ def _titles(citation: Citation) -> Iterable[str]:
                 yield title
 
 
-def _note(index: dict[object, list[int]] | dict[str, list[int]] | dict[tuple[str | None, str | None], list[int]], key: object, authority: int) -> None:
+def _note(
+    index: dict[object, list[int]] | dict[str, list[int]] | dict[tuple[str | None, str | None], list[int]],
+    key: object,
+    authority: int,
+) -> None:
     slot = index.setdefault(key, [])  # type: ignore[arg-type]
     if authority not in slot[-8:]:
         slot.append(authority)

@@ -63,7 +63,11 @@ def by_name(citation: Citation, before: Cited) -> Link:
         return linked(citation, before, found[0], "name")
     if not found:
         return founds(citation, before, "no case of that name was cited before")
-    leading = [a for a in found if any(name_words(n)[: len(name_words(name))] == name_words(name) for n in before.records[a].names)]
+    leading = [
+        a
+        for a in found
+        if any(name_words(n)[: len(name_words(name))] == name_words(name) for n in before.records[a].names)
+    ]
     if len(leading) == 1:
         return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))

@@ -17,7 +17,10 @@ class Tokenizer(Protocol):
     ``document.text``.
     """
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Which family it is."""
+        ...
 
     def tokens(self, document: Document) -> Iterable[Locator]:
         """Return every locator of this family in the document."""

@@ -79,7 +79,11 @@ class DocketTokenizer:
         for bare in _BARE.finditer(folded):
             low = max(0, bare.start() - 6)
             head = _BARE_HEAD.search(folded[low : bare.start()])
-            if head is not None and folded[max(0, low + head.start() - 5) : low + head.start()].rstrip()[-3:] not in ("No.", "os.", "No"):
+            if head is not None and folded[max(0, low + head.start() - 5) : low + head.start()].rstrip()[-3:] not in (
+                "No.",
+                "os.",
+                "No",
+            ):
                 yield _locator(document.text, low + head.start(), low + head.start(), bare.end())
 
 

@@ -76,9 +76,7 @@ class IrregularTokenizer:
 
 
 def _locator(text: str, span: tuple[int, int], edition: Edition, volume: str | None, page: str) -> Locator:
-    return Locator(
-        edition.type, text[span[0] : span[1]], span, volume=volume, reporter=edition.abbreviation, page=page
-    )
+    return Locator(edition.type, text[span[0] : span[1]], span, volume=volume, reporter=edition.abbreviation, page=page)
 
 
 @lru_cache(maxsize=1)
