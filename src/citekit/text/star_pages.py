@@ -31,7 +31,8 @@ _PAGE_BRACKET = re.compile(
     r"\[\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}(?: ?, ?\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}){0,3}\](?=[ \t]*(?:\n|$))"
 )
 _STAR_BRACKET = re.compile(r"\[\*{1,3} ?\d{1,5}\]")
-_WINDOW = 48  # characters before an asterisk that tell a pin
+_PIN_LAST = frozenset(",.&-–—0123456789)tdpo")  # a comma, "at", "and", "p.", "to", a number
+_WINDOW = 40  # characters before an asterisk that tell a pin
 _EMPHASIS_LENGTH = 600  # longest emphasised passage
 
 
@@ -59,11 +60,13 @@ def star_spans(text: str) -> list[Span]:
             start -= 1
         escaped = "\\" in text[start:run_end]
         if match[1]:
+            if start and text[start - 1].isdigit():
+                continue  # 2*3
             if _is_pin(text, start, end):
                 if escaped:
                     spans.extend((i, i + 1) for i in range(start, run_end) if text[i] == "\\")
                 continue
-            if _is_page(text, start, end, escaped, markdown):
+            if _is_page(text, end, escaped, markdown):
                 # the marks of bold type around it go too
                 close = end
                 while escaped and close < len(text) and text[close] in "*\\" and close < end + 4:
@@ -79,7 +82,9 @@ def star_spans(text: str) -> list[Span]:
 
 def _is_pin(text: str, start: int, end: int) -> bool:
     """Tell whether a starred number is a pin cite, from what stands before and after it."""
-    before = text[max(0, start - _WINDOW) : start].rstrip("\\ \n\t")
+    before = text[max(0, start - _WINDOW) : start].rstrip("\\ \n\t\xa0")
+    if before[-1:] not in _PIN_LAST:
+        return False
     if before[-1:] in ("-", "–", "—") and before[-2:-1].isdigit():
         return True
     found = _PIN_BEFORE.search(before)
@@ -100,11 +105,9 @@ def _goes_on(text: str, end: int) -> bool:
     return _PIN_AFTER.match(text, end) is None
 
 
-def _is_page(text: str, start: int, end: int, escaped: bool, markdown: bool) -> bool:
+def _is_page(text: str, end: int, escaped: bool, markdown: bool) -> bool:
     """Tell whether a starred number that is no pin is a star page."""
     after = text[end : end + 1]
-    if start and text[start - 1].isdigit():
-        return False  # 2*3
     if escaped:
         return not after.isalnum()
     # In markdown only escaped asterisks are asterisks: "*452 U.S. at 66*" is emphasis.
