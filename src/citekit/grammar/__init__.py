@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citekit.grammar.assembly import assemble
 from citekit.grammar.bare_names import bare_name_clauses
 from citekit.grammar.reader import read_clauses
-from citekit.model import Citation, Locator, LocatorType
+from citekit.model import Citation, Locator, LocatorType, Span
 from citekit.text import Document
 from citekit.text.caption import read_caption
 
@@ -22,7 +22,11 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
         tokens: locators in text order, none overlapping.
     """
     caption = read_caption(document.text, document.folded)
-    own = frozenset(start for start, _ in caption.own_dockets)
-    cited = [t for t in tokens if t.type is not LocatorType.DOCKET or not own or t.span[0] not in own]
+    own = caption.own_dockets
+    cited = [t for t in tokens if t.type is not LocatorType.DOCKET or not _overlaps(t.span, own)]
     clauses = read_clauses(document, cited)
     return assemble(document, clauses + bare_name_clauses(document, clauses, caption.parties))
+
+
+def _overlaps(span: Span, others: tuple[Span, ...]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)

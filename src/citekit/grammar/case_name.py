@@ -53,7 +53,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         versus = match.span()
     if versus is not None:
         if _is_one_name(folded, versus[1], high):
-            start = _walk_back(folded, low, versus[0])
+            start = _walk_back(folded, low, versus[0], whole=True)
             if start is not None:
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
@@ -64,7 +64,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     if procedural is not None and _is_one_name(folded, procedural, high):
         return CaseName(procedural, high, None, procedural=True)
     start = _walk_back(folded, low, high)
-    if start is None:
+    if start is None or folded[max(low, start - 4) : start].split()[-1:] == ["of"]:
         return None
     return CaseName(start, high)
 
@@ -90,58 +90,70 @@ def _begins_name(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word[0] in "$\"'([&" or word in CONNECTORS
 
 
-def _walk_back(folded: str, low: int, end: int) -> int | None:
-    """Return where the run of a party's words that ends at ``end`` begins, or None for no words."""
+def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int | None:
+    """Return where the run of a party's words that ends at ``end`` begins, or None for no words.
+
+    ``whole``: the party stands before ``v.``, so its last word belongs to it whatever it looks like.
+    """
     at = end
     accepted: int | None = None  # leftmost start that is sure to belong to the name
-    following = ""
+    following: list[str] = []  # the words so far, nearest first
     for _ in range(_MOST_WORDS):
+        gap = at
         while at > low and folded[at - 1] == " ":
             at -= 1
         if at <= low:
             break
         start = folded.rfind(" ", low, at) + 1 or low
         word = folded[start:at]
-        last = word[-1]
         opening = _opening_marks(word)
         bare = word[opening:]
-        if not bare or last in ';:?!)]"' or (last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"'):
-            if last in ")]" and accepted is None and not bare:
-                return None
-            if not (last == ":" and bare == "re:"):
-                break
-        if last == "." and following and (ends_sentence(bare) or bare in OPENERS):
+        after = following[-1] if following else ""
+        if _ends_before(word, bare, after, opening) and not (whole and not after and bare[-1:] == ","):
             break
-        if last == "," and not _joins(bare, following):
+        if len(bare) == 2 and bare[1] == "." and gap - at > 1 and folded[max(low, start - 2) : start].isspace():
+            break  # the letter of a heading: `A.   Roe v. Wade`
+        if bare[-1] == "," and following and not _joins(following):
             break
         plain = bare.rstrip(",")
-        if plain in OPENERS and not (
-            following.lower().startswith(("re", "the")) and plain == "In" and _procedural_in(folded, start)
-        ):
+        if plain in OPENERS and _PROCEDURAL.match(folded, start) is None:
             break
         first = bare[0]
-        if first.isupper() or first == "&" or first == "$":
-            accepted = start + opening if first != "&" else accepted
+        if first.isupper() or first == "$":
+            accepted = start + opening
         elif first.isdigit():
             # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
-            if last == "." or _FOOTNOTED.search(bare):
+            if bare[-1] == "." or _FOOTNOTED.search(bare):
                 break
-        elif plain.lower() in ("ex", "in") and following.startswith(("parte", "re", "rel.")):
+        elif after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
             accepted = start + opening
-        elif plain not in CONNECTORS:
+        elif plain not in CONNECTORS and first != "&" and (after or not whole):
             break
         if opening:
             break
-        following = bare
+        following.append(bare)
         at = start
     return accepted
 
 
+def _ends_before(word: str, bare: str, after: str, opening: int) -> bool:
+    """Whether the name begins after this word: it ends a sentence, a clause, a quotation or a bracket."""
+    if not bare or bare == "of" and not after:
+        return True
+    last = word[-1]
+    if last in ';:?!)]"':
+        return not (last == ":" and bare == "re:")
+    if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
+        return True
+    return last == "." and bool(after) and (bare in OPENERS or ends_sentence(bare) and not _abbreviates(bare, after))
+
+
+def _abbreviates(word: str, after: str) -> bool:
+    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``, ``Tr. & Sav.``"""
+    return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
+
+
 _FOOTNOTED = re.compile(r"[.,]\d+$")
-
-
-def _procedural_in(folded: str, start: int) -> bool:
-    return _PROCEDURAL.match(folded, start) is not None
 
 
 def _opening_marks(word: str) -> int:
@@ -152,10 +164,13 @@ def _opening_marks(word: str) -> int:
     return count
 
 
-def _joins(word: str, following: str) -> bool:
-    """Whether a name goes on over the comma after ``word``: ``Smith, Inc.`` or ``Smith, Hinchman & Co.``"""
-    plain = following.rstrip(",")
-    if plain in SUFFIXES or plain == "&":
+def _joins(following: list[str]) -> bool:
+    """Whether a name goes on over the comma before these words, nearest first.
+
+    ``Smith, Inc.``, ``Smith, Hinchman & Co.``, ``Harper & Row, Publishers, Inc.``, ``Chicago, B. & Q. R. Co.``
+    """
+    nearest = following[-1].rstrip(",")
+    if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
         return True
-    # A list of partners ends in `&`; a railway has initials: Chicago, B. & Q. R. Co.
-    return len(plain) == 2 and plain[1] == "." and plain[0].isupper()
+    # One more word and a comma, then what only a firm has.
+    return len(following) > 1 and following[-1][-1] == "," and following[-2].rstrip(",") in SUFFIXES

@@ -138,8 +138,8 @@ class _Reader:
         if _BRACKET_END.search(behind):
             opened = max(behind.rfind("("), behind.rfind("["))
             if opened >= 0:
-                content = behind[opened + 1 :].rstrip(" )]")
-                read = read_court_date(content)
+                content = behind[opened + 1 :].rstrip(" )],")
+                read = read_court_date(content) or _unknown_court(content)
                 if read is not None:
                     return at - len(behind) + opened, read
         district = _DISTRICT_END.search(behind)
@@ -169,6 +169,14 @@ def _key(locator: Locator) -> str:
     if locator.number is not None:
         return locator.number
     return f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _unknown_court(content: str) -> CourtDate | None:
+    """Read a court that only the context tells: ``(C. C. A.)``, ``(D. C.)`` before an old federal reporter."""
+    printed = " ".join(content.split())
+    if len(printed) < 20 and printed[-1:] == "." and all(len(w) < 6 and w[0].isupper() and w[-1] == "." for w in printed.split()):
+        return CourtDate(None, printed, None)
+    return None
 
 
 def _embedded(folded: str, start: int) -> bool:

@@ -77,6 +77,8 @@ def ends_sentence(word: str) -> bool:
     if bare in abbreviations():
         return False
     stem = bare[:-1]
+    if bare[:1] == "&":
+        return False
     if "." in stem or "'" in stem and stem[:1].isupper() and len(stem) < 9:
         # Initials and T6 contractions: D.D. · N.Y. · Ass'n.
         return stem.replace(".", "").isdigit() or len(stem) > 12
