@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import citekit
@@ -28,7 +28,8 @@ LOCATORS = (
     "5 U.S. (1 Cranch) 137", "585 U. S. ___", "2010 WL 537749", "2012 U.S. Dist. LEXIS 12345", "2011-Ohio-1234",
     "2020 IL App (1st) 190123-U", "2004 MT 66", "No. 09 Civ. 862 (JBA)", "Nos. 12-cv-34, 12-cv-35", "61 AD3d 412",
     "No. 2:17-cv-00413-ABC", "70 Cal.App.4th 100", "1,234 F.2d 1,001", "999999999999 U.S. 1", "0 F. 0", "465\nF.3d\n503",
-    "42 U.S.C. § 1983", "Fed. R. Civ. P. 65(b)", "§", "§§", "Rule", "U.S. Const. amend. XIV", "ECF No. 12",
+    "42 U.S.C. § 1983", "Fed. R. Civ. P. 65(b)", "§", "§§", "Rule", "U.S. Const. amend. XIV", "ECF No. 12", "§ 1983",
+    "29 C.F.R. § 1910.12(a)", "91 Yale L.J. 1901", "Restatement (Second) of Torts § 158", "S. Rep. No. 92-414", "Compl. ¶ 14",
 )  # fmt: skip
 SHORT_FORMS = (
     "Id.", "id. at 7", "Ibid.", "“Id.”", "(Id. at 42)", "Id.§ 3", "Winter, supra, at 24", "supra", "infra, at 9",
@@ -159,6 +160,7 @@ def check_copies(text: str, graph: CitationGraph) -> None:
         assert record["form"] == citation.form.value
 
 
+@settings(max_examples=max(300, settings.default.max_examples))
 @given(ANY_TEXT)
 @example("")
 @example("Id.")
@@ -221,6 +223,8 @@ HOSTILE = (
     "2010 WL 1; ", "In re ", "ex rel. ", "aff'd, ", "cert. denied, ", "See ", "¶ 1, ", "1–2, ", "n.1 ", "*1, ", "a. ", "Aa ",
     "of the ", "A. ", "F. ", "F.3d", "F.3d ", "1 F. ", "Ct. ", "1 U.S. 1, 1 S. Ct. 1, ", "((", "()", "([", "A & ", "2d ", "___ ",
     "-Ohio-", "2011-Ohio-1 ", "1st Dist. ", "Rule ", "Doc. ", "U.S.C. § ", "Smith ", "Smith v. ", "Smith v. Doe, 1 U.S. 1. Smith ",
+    "42 U.S.C. § 1, ", "§ 1, ", "§§ 1-", "1 C.F.R. ", "Code § ", "Stat. ", "Fed. R. Civ. P. ", "Rules 1, ", "amend. ", "Const. ",
+    "ECF No. 1, ", "Compl. ¶ ", "Tr. 1:", "Ex. A ", "L. Rev. ", "1 Yale L.J. ", "Restatement ", "Cong. Rec. ", "H.R. Rep. No. ",
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit import CitationGraph, extract
-from citekit.model import Form, LocatorType
+from citekit.model import Form, Kind, LocatorType
 
 # form, first locator, and what it refers to: by name, by its first designation in the order, or None (not to be told)
 EXPECTED = [
@@ -44,6 +44,9 @@ EXPECTED = [
     ("full", "999 F.3d 1501", "999 F.3d 1501"),
     ("name", "Harrow", "Harrow v. Vale Milling Co."),
     ("full", "No. 18 C 7039", "Quarry Point LLC v. Village of Lakeside"),
+    ("full", "91 Yale L.J. 1901", "91 Yale L.J. 1901"),
+    ("full", "Restatement (Second) of Torts § 158", "Restatement (Second) of Torts § 158"),
+    ("full", "S. Rep. No. 92-414", "S. Rep. No. 92-414"),
     ("full", "2011-Ohio-9876", "State v. Merrow"),
     ("full", "2013-NMCA-198", "In re Kestrel Landing"),
     ("full", "61 Cal.App.4th 1893", "Pellam v. Ortega"),
@@ -79,18 +82,11 @@ def test_every_citation(sample_text: str) -> None:
     assert rows(extract(sample_text)) == EXPECTED
 
 
-def test_it_shows_every_form_and_locator_type(sample_text: str) -> None:
+def test_it_shows_every_form_kind_and_locator_type(sample_text: str) -> None:
     citations = extract(sample_text).citations
     assert {citation.form for citation in citations} == set(Form)
-    assert {locator.type for citation in citations for locator in citation.locators} == {
-        LocatorType.REPORTER,
-        LocatorType.NEUTRAL,
-        LocatorType.DATABASE,
-        LocatorType.DOCKET,
-        LocatorType.CODE,
-        LocatorType.RECORD,
-        LocatorType.REFERENCE,
-    }
+    assert {locator.type for citation in citations for locator in citation.locators} == set(LocatorType)
+    assert {citation.kind for citation in citations} == set(Kind)
 
 
 def test_history(sample_text: str) -> None:
