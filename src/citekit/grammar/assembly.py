@@ -5,8 +5,8 @@ from __future__ import annotations
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
-from citekit.knowledge.courts import implied_court
-from citekit.model import Citation, Kind, LocatorType, Pin
+from citekit.knowledge.courts import court_id, implied_court
+from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
 
 
@@ -15,6 +15,19 @@ def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
     ordered = sorted(clauses, key=lambda c: (c.start, c.locators[0].span[0]))
     ids = {clause: number for number, clause in enumerate(ordered)}
     return tuple(_citation(document, clause, number, ids) for number, clause in enumerate(ordered))
+
+
+def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None) -> str | None:
+    """Return the court: as printed, read in the light of the reporter, or as the reporter implies it."""
+    implied = next((c for locator in locators if locator.reporter and (c := implied_court(locator.reporter))), None)
+    if printed is None:
+        return implied
+    if implied is not None:
+        # `App.` and `2d Dist.` are a state's; the official reporter tells which.
+        return court_id(printed, implied) or court
+    if court == "dc" and locators[0].reporter in ("F.", "F.2d", "F. Supp."):
+        return None  # before a federal reporter `D. C.` is the District Court
+    return court
 
 
 def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause, int]) -> Citation:
@@ -31,11 +44,9 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
     if clause.court_date is not None:
         court, court_text, date = clause.court_date.court, clause.court_date.court_text, clause.court_date.date
     if clause.kind is Kind.CASE:
-        for locator in clause.locators:
-            if locator.reporter is not None:
-                court = court or implied_court(locator.reporter)
-            if date is None and locator.type in (LocatorType.NEUTRAL, LocatorType.DATABASE):
-                date = neutral_year(locator)
+        court = _court(clause.locators, court, court_text)
+        if date is None:
+            date = next((year for locator in clause.locators if (year := neutral_year(locator))), None)
     pin: str | None = None
     pins: tuple[Pin, ...] = ()
     if clause.pin is not None:

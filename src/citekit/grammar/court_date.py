@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from citekit.knowledge.courts import court_id
-from citekit.model import Locator
+from citekit.model import Locator, LocatorType
 
 _MONTHS = {
     m: i + 1 for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
@@ -112,5 +112,7 @@ def _date(match: re.Match[str]) -> str:
 
 def neutral_year(locator: Locator) -> str | None:
     """Return the year of decision that a neutral or database number carries as its volume."""
+    if locator.type is not LocatorType.NEUTRAL and locator.type is not LocatorType.DATABASE:
+        return None
     volume = locator.volume or ""
     return volume if len(volume) == 4 and volume[:2] in ("18", "19", "20") else None

@@ -17,7 +17,6 @@ from citekit.text import Document
 # An appended `, quoting X` or `; citing X` reaches back over no more than this.
 _APPENDED = re.compile(r"[,.;]?[ ]*(?:\([^()]{0,60}\)[,.]?[ ]*)?$")
 # Before a locator, behind the name: (1978) · (C. C. A.) · [1950] · , 9th Dist. · (Bixby)
-_BRACKET_END = re.compile(r"[\])][ ]*$")
 _DISTRICT_END = re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
@@ -135,15 +134,15 @@ class _Reader:
         """Step back over a court or date that stands between the name and the locator."""
         folded = self.folded
         behind = folded[max(low, at - 60) : at]
-        if _BRACKET_END.search(behind):
+        last = behind.rstrip()[-1:]
+        if last == ")" or last == "]":
             opened = max(behind.rfind("("), behind.rfind("["))
             if opened >= 0:
                 content = behind[opened + 1 :].rstrip(" )],")
                 read = read_court_date(content) or _unknown_court(content)
                 if read is not None:
                     return at - len(behind) + opened, read
-        district = _DISTRICT_END.search(behind)
-        if district is not None:
+        if "Dist." in behind and (district := _DISTRICT_END.search(behind)) is not None:
             return at - len(behind) + district.start(), CourtDate(None, district["court"], None)
         return at, None
 

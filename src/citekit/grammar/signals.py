@@ -16,11 +16,26 @@ _RELATION = re.compile(
 )
 
 
+# The last word of every signal, and of what ties a citation to another: a cheap first look.
+_SIGNAL_ENDS = frozenset("see also generally gen cf accord contra compare with g e.g e. g".split())
+_RELATION_ENDS = frozenset(
+    "quoting citing discussing construing overruling abrogating distinguishing following applying cases original adopting on "
+    "interpreting disapproving criticizing modifying reaffirming affirming reversing part from".split()
+)
+
+
+def _last_word(folded: str, low: int, end: int) -> str:
+    """Return the last word before ``end`` in lower case, without marks around it."""
+    while end > low and folded[end - 1] in " ,:":
+        end -= 1
+    return folded[max(low, folded.rfind(" ", low, end) + 1) : end].strip("(\"'[.,").lower()
+
+
 def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     """Return the span of the signal that ends just before ``start``."""
     low = max(low, start - 30)
     last = folded[start - 1 : start]
-    if low >= start or last not in (" ", ",", "."):
+    if low >= start or last not in (" ", ",", ".") or _last_word(folded, low, start) not in _SIGNAL_ENDS:
         return None
     match = _SIGNAL.search(folded[low:start])
     if match is None:
@@ -33,5 +48,9 @@ def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
 
 def relation_before(folded: str, low: int, start: int) -> str | None:
     """Return the participle that ties the citation at ``start`` to the one around or before it."""
-    match = _RELATION.search(folded[max(low, start - 60) : start])
+    low = max(low, start - 60)
+    word = _last_word(folded, low, start)
+    if word not in _RELATION_ENDS and word[-1:] != ")":
+        return None
+    match = _RELATION.search(folded[low:start])
     return match["verb"].lower() if match else None

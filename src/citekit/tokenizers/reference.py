@@ -10,19 +10,17 @@ from attrs import frozen
 from citekit.model import Form, Locator, LocatorType
 from citekit.text import Document
 
-# Each pattern begins with a literal or a set of letters, so that the text is scanned at C speed, and
-# looks behind only where that stands.
-# Id. · id., at 5 · Id. § 3 · Id at 7 · Ibid. · near misses: ID., idea, said., "Id 5"
-_ID = re.compile(r"[Ii]d(?<!\w\w\w)(?<!\w[Ii]d)(?:\.|(?=,?[ ]+at[ ]+\d)|em\b(?!,?[ ][a-z]))(?!\w)")
-_IBID = re.compile(r"bid(?<=\b[Ii]bid)(?:\.|\b)")
-_SUPRA = re.compile(r"upra(?<=\b[Ss]upra)\b")
-_INFRA = re.compile(r"nfra(?<=\b[Ii]nfra)\b")
-# Other opinions of the same case in the Supreme Court: ante, at 5
-_ANTE = re.compile(r"nte(?<=\b[Aa]nte)(?=,?[ ]+at[ ]+\d)")
-_POST = re.compile(r"ost(?<=\b[Pp]ost)(?=,?[ ]+at[ ]+\d)")
-_PATTERNS = (
-    (_ID, 0, Form.ID), (_IBID, 1, Form.ID), (_SUPRA, 1, Form.SUPRA), (_INFRA, 1, Form.SUPRA), (_ANTE, 1, Form.SUPRA), (_POST, 1, Form.SUPRA)
+# Id. · id., at 5 · Id. § 3 · Id at 7 · Ibid. · ante, at 5; near misses: ID., idea, said., "Id 5"
+# The words are found as literals, by far the fastest scan there is; then what stands around them is looked at.
+_LITERALS = (
+    ("Id.", 0, Form.ID), ("id.", 0, Form.ID), ("Id ", 0, Form.ID), ("Id,", 0, Form.ID), ("id at", 0, Form.ID), ("id, at", 0, Form.ID),
+    ("bid", 1, Form.ID), ("dem", 1, Form.ID), ("upra", 1, Form.SUPRA), ("nfra", 1, Form.SUPRA),
+    ("nte at", 1, Form.SUPRA), ("nte, at", 1, Form.SUPRA), ("ost at", 1, Form.SUPRA), ("ost, at", 1, Form.SUPRA),
 )  # fmt: skip
+_WORD = re.compile(
+    r"[Ii]d(?:\.|(?=,?[ ]+at[ ]+\d))(?!\w)|[Ii]bid(?:\.|\b)|[Ii]dem\b(?=[.,]?[ ]+(?:at[ ]+\d|\())|[Ss]upra\b|[Ii]nfra\b"
+    r"|(?:[Aa]nte|[Pp]ost)(?=,?[ ]+at[ ]+\d)"
+)
 
 
 @frozen
@@ -34,7 +32,12 @@ class ReferenceTokenizer:
     def tokens(self, document: Document) -> Iterator[Locator]:
         """Return every locator of this family in the document."""
         text, folded = document.text, document.folded
-        for pattern, before, form in _PATTERNS:
-            for match in pattern.finditer(folded):
-                start, end = match.start() - before, match.end()
-                yield Locator(LocatorType.REFERENCE, text[start:end], (start, end), form=form)
+        for literal, before, form in _LITERALS:
+            at = folded.find(literal)
+            while at >= 0:
+                start = at - before
+                if start >= 0 and (start == 0 or not folded[start - 1].isalnum()):
+                    match = _WORD.match(folded, start)
+                    if match is not None:
+                        yield Locator(LocatorType.REFERENCE, text[start : match.end()], match.span(), form=form)
+                at = folded.find(literal, at + 1)
