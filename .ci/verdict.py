@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET  # our own pytest wrote what it reads
 
 
@@ -31,14 +32,13 @@ def pytest_counts(report: Path) -> tuple[int, int]:
     return total - skipped - bad, bad
 
 
-def figure(measured: dict[str, object], path: str) -> float | None:
+def figure(measured: dict[str, Any], path: str) -> float | None:
     """Return the figure at a path such as ``no-record/strict/strict case``, or None if it was not measured."""
-    node: object = measured
-    for key in path.split("/"):
-        node = node.get(key) if isinstance(node, dict) else None
-    if isinstance(node, dict):
-        node = node.get("share")
-    return float(node) if isinstance(node, (int, float)) else None
+    run, section, name = path.split("/", 2)
+    # a group may itself have a slash: westlaw/lexis
+    group, value = (name, "share") if section == "strict" else name.rsplit("/", 1)
+    found = measured.get(run, {}).get(section, {}).get(group, {}).get(value)
+    return None if found is None else float(found)
 
 
 def main(directory: Path, floors: Path) -> int:
