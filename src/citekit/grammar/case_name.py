@@ -12,13 +12,14 @@ from citekit.knowledge.words import CONNECTORS, OPENERS, SUFFIXES, ends_sentence
 LONGEST_PARTY = 260
 _MOST_WORDS = 32
 
-_VERSUS = re.compile(r"[ ](?:vs?\.|v|V\.)(?=[ ])")
+_VERSUS = (" v. ", " vs. ", " v ", " V. ")
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
 _PROCEDURAL = re.compile(
     r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
     r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition|Will)[ ]+of)(?=[ ])"
 )
-_LOOSE_END = re.compile(r"[ ,;:]+$")
+# One of these stands in every such name.
+_PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
 
 
 @frozen
@@ -48,9 +49,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         high -= 1
     if high <= low:
         return None
-    versus = None
-    for match in _VERSUS.finditer(folded, max(low, high - LONGEST_PARTY), high):
-        versus = match.span()
+    versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         if _is_one_name(folded, versus[1], high):
             start = _walk_back(folded, low, versus[0], whole=True)
@@ -58,15 +57,23 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
     procedural = None
-    for match in _PROCEDURAL.finditer(folded, max(low, high - LONGEST_PARTY), high):
-        if procedural is None or folded[procedural : match.start()].count(" ") > 12:
-            procedural = match.start()
+    reach = max(low, high - LONGEST_PARTY)
+    if any(folded.find(word, reach, high) >= 0 for word in _PROCEDURAL_WORDS):
+        for match in _PROCEDURAL.finditer(folded, reach, high):
+            if procedural is None or folded[procedural : match.start()].count(" ") > 12:
+                procedural = match.start()
     if procedural is not None and _is_one_name(folded, procedural, high):
         return CaseName(procedural, high, None, procedural=True)
     start = _walk_back(folded, low, high)
     if start is None or folded[max(low, start - 4) : start].split()[-1:] == ["of"]:
         return None
     return CaseName(start, high)
+
+
+def _last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
+    """Return the span of the last ``v.`` with the space before it."""
+    at, sign = max((folded.rfind(sign, low, high), sign) for sign in _VERSUS)
+    return None if at < 0 else (at, at + len(sign) - 1)
 
 
 def _is_one_name(folded: str, start: int, end: int) -> bool:

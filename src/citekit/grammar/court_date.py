@@ -21,6 +21,7 @@ _DATED = re.compile(
     r"(?P<year>(?:1[6789]|20)\d\d)|(?P<sm>\d{1,2})/(?P<sd>\d{1,2})/(?P<sy>\d\d))(?:-(?:1[89]|20)?\d\d)?"
     r"(?:[,;][ ]*(?P<rest>.*))?$"
 )
+_LONGEST = 160
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
     r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis|[A-Z][a-z]+,[ ]J\.)"
@@ -54,7 +55,8 @@ def read_court_date(content: str) -> CourtDate | None:
     True
     """
     content = " ".join(content.split())
-    if len(content) > 160:
+    # A court begins with a capital or a number; what begins otherwise is an explanation, as most brackets are.
+    if not content or content[0] in "\"'(" or content[0].islower() or len(content) > _LONGEST:
         return None
     match = _DATED.match(content)
     if match is None:

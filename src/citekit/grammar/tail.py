@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
@@ -15,11 +15,14 @@ _JOIN = re.compile(
 )
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*,?[ ]*(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
-_COMMA = re.compile(r",?[ ]*")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 
-# A pin cite may still stand after the court and date: `(1993), paragraph two of the syllabus`
+# An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
+_ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
 _MOST_BRACKETS = 8
+# In characters: blanked page furniture may stand between parallel cites; a court and date is short.
+_FARTHEST_PARALLEL = 220
+_LONGEST_COURT = 200
 
 
 @frozen
@@ -44,94 +47,106 @@ class Tail:
 
 
 def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes: dict[int, int]) -> Tail:
-    """Read on from ``tokens[index]``, the first locator of a clause."""
+    """Read on from ``tokens[index]``, the first locator of a clause.
+
+    Args:
+        text, folded: the document, as passed and folded.
+        tokens: all locators of the document.
+        index: of the clause's first one.
+        closes: which bracket closes which (:func:`citekit.grammar.brackets.closing_brackets`).
+    """
     first = tokens[index]
-    last = len(tokens)
-    at = first.span[1]
+    last, size = len(tokens), len(folded)
+    at, count, brackets, unclosed = first.span[1], 1, 0, -1
     pin: Span | None = None
     court_date: CourtDate | None = None
     parentheticals: list[Parenthetical] = []
-    unclosed, count, brackets = -1, 1, 0
-    size = len(folded)
     while True:
-        follower = tokens[index + count] if index + count < last else None
-        limit = follower.span[0] if follower is not None else size
         token = tokens[index + count - 1]
+        follower = tokens[index + count] if index + count < last else None
+        limit = size if follower is None else follower.span[0]
         if not parentheticals:
-            found = None
-            if token.pin_start >= 0 and at <= token.span[1]:
-                found = pin_at(folded, token.pin_start, limit)
-            elif token.type is LocatorType.REFERENCE and at == token.span[1]:
-                if follower is not None and follower.kind is Kind.RECORD and _COMMA.fullmatch(folded, at, limit):
-                    # `id., Ex. N`: a paper of the record named after Id. is its pin.
-                    found = follower.span
-                    count += 1
-                else:
-                    found = pin_after_word(folded, at, limit)
-            elif token.type is LocatorType.CODE:
-                found = pin_after_code(folded, at, limit) if at == token.span[1] else None
-            elif token.type is not LocatorType.RECORD or at == token.span[1]:
-                found = pin_after_page(folded, at, limit)
+            if follower is not None and _named_paper(folded, token, follower, at):
+                # `id., Ex. N`: a paper of the record named after Id. is its pin.
+                pin, at = pin or follower.span, follower.span[1]
+                count += 1
+                continue
+            found = _pin(folded, token, at, limit)
             if found is not None:
                 pin = pin or found
                 at = max(at, found[1])
-            if follower is not None and limit - at < 220 and _parallel(token, follower, court_date):
-                join = _JOIN.match(folded, at)
-                if join is not None and join.end() == limit and (limit > at or follower.type is LocatorType.REFERENCE):
-                    at = follower.span[1]
-                    count += 1
-                    if folded[limit - 1] == "[" and folded[at : at + 1] == "]":
-                        at += 1
+            if follower is not None and limit - at < _FARTHEST_PARALLEL and _parallel(token, follower, court_date):
+                joined = _joined(folded, at, limit, follower)
+                if joined:
+                    at, count = joined, count + 1
                     continue
-        opened = _OPEN.match(folded, at)
+        mark = folded[at : at + 1]
+        opened = _OPEN.match(folded, at) if mark and mark in " ,([." else None
         if opened is None or brackets == _MOST_BRACKETS:
             break
         begin = opened.end()
         close = closes.get(begin)
         if close is None:
-            content = folded[begin + 1 : begin + 80]
-            if _VERB.match(content):
+            if _VERB.match(folded, begin + 1):
                 unclosed = begin
             break
-        if (
-            follower is not None
-            and follower.span[0] <= begin + 2
-            and folded[begin] == "["
-            and close >= follower.span[1]
-            and _parallel(token, follower, court_date)
-        ):
-            # California, Texas: a parallel cite in square brackets.
-            at = follower.span[1]
-            count += 1
-            while index + count < last and tokens[index + count].span[1] <= close:
-                count += 1
-            at = close + 1
-            continue
+        if follower is not None and folded[begin] == "[" and limit <= begin + 2 and follower.span[1] <= close:
+            if _parallel(token, follower, court_date):
+                # California, Texas: parallel cites in square brackets.
+                while index + count < last and tokens[index + count].span[1] <= close:
+                    count += 1
+                at = close + 1
+                continue
         brackets += 1
         content = folded[begin + 1 : close]
-        read = read_court_date(content) if close - begin < 200 else None
+        at = close + 1
+        read = read_court_date(content) if len(content) < _LONGEST_COURT else None
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
-            court_date = (
-                read
-                if court_date is None
-                else CourtDate(court_date.court, court_date.court_text, read.date, read.history)
-            )
-            at = close + 1
+            court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
-        if (
-            court_date is None
-            and folded[begin] == "["
-            and first.kind is Kind.CASE
-            and len(content) > 1
-            and content[0].islower()
-            and content[:3] not in ("cit", "quo")
-            and not content[:12].count(" ")
-        ):
+        if folded[begin] == "[" and _ALTERATION.match(content) and first.kind is Kind.CASE and court_date is None:
+            at = begin
             break
         verb = _VERB.match(content)
         parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
-        at = close + 1
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
+
+
+def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> bool:
+    """Whether a paper of the record is named right after ``Id.``."""
+    if token.form is not Form.ID or follower.kind is not Kind.RECORD or at != token.span[1]:
+        return False
+    return not folded[at : follower.span[0]].strip(" ,")
+
+
+# What a pin may begin with, behind spaces and commas.
+_PIN_STARTS = frozenset("0123456789*¶§apsnEcSAlif([")
+
+
+def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
+    """Return the span of the pin that stands at ``at``, after a token."""
+    if token.pin_start >= 0 and at <= token.span[1]:
+        return pin_at(folded, token.pin_start, limit)
+    if folded[at : at + 4].lstrip(" ,")[:1] not in _PIN_STARTS and folded[at : at + 4].strip(" ,"):
+        return None
+    if token.type is LocatorType.REFERENCE:
+        return pin_after_word(folded, at, limit) if at == token.span[1] else None
+    if token.type is LocatorType.CODE:
+        return pin_after_code(folded, at, limit) if at == token.span[1] else None
+    if token.type is LocatorType.RECORD and at != token.span[1]:
+        return None
+    return pin_after_page(folded, at, limit)
+
+
+def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
+    """Return where a parallel locator ends that stands behind a comma only, or 0."""
+    if folded[at:limit] == ", ":
+        return follower.span[1]
+    join = _JOIN.match(folded, at)
+    if join is None or join.end() != limit or limit == at:
+        return 0
+    end = follower.span[1]
+    return end + 1 if folded[limit - 1] == "[" and folded[end : end + 1] == "]" else end
 
 
 def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
