@@ -9,7 +9,7 @@ from reporters_db import JOURNALS
 _DROPPED = str.maketrans("", "", " .,'\u2019")
 
 # How titles that reporters-db does not list end when they are of a law review; squashed.
-_ENDINGS = ("lrev", "lj", "lq", "lbull", "ljour", "lawrev", "lawj", "lawrevview", "lquar", "lqrev", "lrevision", "jl&tech", "intll", "lawreview", "lawjournal")
+_ENDINGS = ("lrev", "lj", "lq", "lbull", "ljour", "lquar", "lqrev", "lawrev", "lawreview", "lawj", "lawjournal")
 
 
 def squash(title: str) -> str:
@@ -58,9 +58,12 @@ def looks_like_review(title: str) -> bool:
 
 @lru_cache(maxsize=1)
 def last_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the last words of all titles as printed before the page (``Rev``, ``J``, ``Pol'y``), and their last two characters."""
-    spellings = [*JOURNALS, *(spelling for journals in JOURNALS.values() for journal in journals for spelling in journal["variations"])]
-    words = {spelling.rstrip(".").replace(".", " ").split()[-1] for spelling in spellings} | {"Bull", "Quart", "Jour", "Q", "L"}
+    """Return the last words of all titles before the page (``Rev``, ``Pol'y``), and their last two characters."""
+    spellings = [
+        *JOURNALS,
+        *(spelling for journals in JOURNALS.values() for journal in journals for spelling in journal["variations"]),
+    ]
+    words = {spelling.rstrip(".").replace(".", " ").split()[-1] for spelling in spellings}
     words |= {word.upper() for word in words}
     endings = {word[-2:] for word in words if len(word) > 1}
     endings |= {before + word for word in words if len(word) == 1 for before in " ."}

@@ -15,18 +15,21 @@ WHOLE_PAPERS = frozenset(
 )  # fmt: skip
 
 # Records that are cited by page or line: Tr. 14:5-15:2, J.A. 112, App. 35a. The page belongs to the designation.
-PAGED = frozenset("Tr Trs R RR CR JA SJA J.A S.J.A App Appx AR SA PA RA RP VRP CP NT N.T R.R Tp SR VR Rec Record ROA".split())
+PAGED = frozenset(
+    "Tr Trs R RR CR JA SJA J.A S.J.A App Appx AR SA PA RA RP VRP CP NT N.T V.R.P R.R Tp SR VR Rec Record ROA".split()
+)
 
-# What may stand before such a word within the paper's name, beside capitalised words: Pls.' Memo. of L. in Supp. of Mot.
+# What may stand before such a word within its name, beside capitalised words: Pls.' Memo. of L. in Supp. of Mot.
 NAME_ABBREVIATIONS = frozenset(
     "Am Sec Pl Pls Def Defs Pet'r Pet'rs Resp't Resp'ts Appellant's Supp Summ Mot Mem Memo Opp Opp'n Resp Resps Rep Rev"
     " Hr'g Trial Tr Suppl Consol Prelim Inj Decl Aff Dep J R Req Reqs Interrog Gov't Govt Gov Jt Cross Admin Ltr Jr Dr"
-    " Prop Disc Dismiss Jury Sent Plea Supp'l Ex L Way Govt's Br Ct Gen Att'y U.S Comm'n Ass'n Dep't Conf".split()
+    " Prop Disc Dismiss Jury Sent Plea Supp'l Ex L Govt's Br Ct Gen Att'y U.S Comm'n Ass'n Dep't Conf".split()
 )  # fmt: skip
 
 # These begin a citing sentence and are not part of a paper's name.
 NOT_NAMES = frozenset(
-    "See Cf But Accord Compare E.g Also In The Id Ibid Contra With And At To As Under Accordingly However Thus Moreover"
-    " Exhibit Page Pages Section Document Note A An His Her Its Their This That Both Although Because When While While"
-    " If For On By From Of Or Citing Quoting Plaintiff Plaintiffs Defendant Defendants Here Indeed Further Furthermore".split()
+    "See Cf But Accord Compare E.g Also In The Id Ibid Contra With And At To As Under Accordingly However Thus"
+    " Moreover Exhibit Page Pages Section Document Note A An His Her Its Their This That Both Although Because"
+    " When While If For On By From Of Or Citing Quoting Plaintiff Plaintiffs Defendant Defendants Here Indeed"
+    " Further Furthermore".split()
 )  # fmt: skip

@@ -37,7 +37,7 @@ _PARTS |= {word.lower(): word for word in _ORDINALS}
 _NTHS = frozenset("1st 2d 2nd 3d 3rd 4th 5th 6th 7th 8th 9th 10th 11th".split())
 
 # Parts that may stand before "Rule" or "R." although they are a single letter (N.D. Ind. L.R.).
-INITIALS = frozenset("D N S E W M C L U".split())
+INITIALS = frozenset("D N S E W M C L U J Y H I V".split())
 
 # A rule number may follow these at once: "App.R. 16", "10th Cir. R. 36.3", "D. Md. Loc. R. 105.6".
 COURT_WORDS = frozenset(
@@ -69,20 +69,32 @@ ACRONYMS = {
 # These mean other things too (criminal cases, statutes): the number must have a point or subsections.
 SHORT_ACRONYMS = frozenset({"CR", "ER", "GR", "LR", "TR", "SCR", "CAR", "ICR", "IAR"})
 
-# Letters with periods, longest first: the two-letter states, and what stands for a word in a rule's name.
-_LETTERS = {
-    **{abbr.replace(".", ""): abbr for name in STATES.values() for abbr in name.split() if re.fullmatch(r"(?:[A-Z]\.){2}", abbr)},
-    "US": "U.S.", "CrP": "Crim. P.", "CP": "Civ. P.", "AP": "App. P.", "R": "R.", "P": "P.", "L": "Local", "F": "Fed.", "E": "Evid.",
-}  # fmt: skip
-_PLACES = {spelling.lower().rstrip("."): names.split()[0] for name, names in STATES.items() for spelling in (name, *names.split())}
-_PLACES |= {"w va": "W. Va.", "wva": "W. Va.", "haw": "Haw.", "minnesota": "Minn."}
+# Letters with periods that stand for a word in a rule's name, tried in this order: districts, states, parts.
+_DISTRICTS = ("SDNY", "EDNY", "NDNY", "WDNY", "ED", "WD", "SD", "CD", "MD")
+_STATE_LETTERS = [
+    abbreviation
+    for abbreviations in STATES.values()
+    for abbreviation in abbreviations.split()
+    if re.fullmatch(r"(?:[A-Z]\.){2}", abbreviation)
+]
+_LETTERS = {letters: ".".join(letters) + "." for letters in _DISTRICTS}
+_LETTERS |= {abbreviation.replace(".", ""): abbreviation for abbreviation in _STATE_LETTERS}
+_LETTERS |= {"US": "U.S.", "CrP": "Crim. P.", "CP": "Civ. P.", "AP": "App. P.", "RE": "R. Evid."}
+_LETTERS |= {"R": "R.", "P": "P.", "L": "Local", "F": "Fed."}
+
+_PLACES = {
+    spelling.lower().rstrip("."): abbreviations.split()[0]
+    for name, abbreviations in STATES.items()
+    for spelling in (name, *abbreviations.split())
+}
+_PLACES |= {"w va": "W. Va.", "wva": "W. Va."}
 _PLACE_WORDS = {word for place in _PLACES for word in place.split()}
 
 _TOKEN = re.compile(r"(?:[A-Z]\.\s?)+|[A-Za-z0-9']+")
 
 
 def is_part(word: str) -> bool:
-    """Tell whether a word (without its period) may stand in the name of a set of rules, before ``Rule`` or ``R.``
+    """Tell whether a word (without its period) may stand in the name of a set of rules, before ``Rule`` or ``R.``.
 
     >>> is_part("Tenn"), is_part("Local"), is_part("See"), is_part("of")
     (True, True, False, False)
@@ -90,7 +102,7 @@ def is_part(word: str) -> bool:
     if len(word) == 1:
         return word in INITIALS
     key = word.lower()
-    return word[0].isupper() and (key in _PLACE_WORDS or bool(_PARTS.get(key))) or key in _NTHS or word in ACRONYMS
+    return (word[0].isupper() and (key in _PLACE_WORDS or bool(_PARTS.get(key)))) or key in _NTHS or word in ACRONYMS
 
 
 @lru_cache(maxsize=4096)
@@ -130,13 +142,13 @@ def canonical(printed: str) -> str:
         return "Ill. S. Ct. R."
     if words[:1] == ["S."]:
         words[0] = "Sup."
-    if len(words) > 1 and words[-1] == "R." and (words[-2].endswith((" P.", " Evid.")) or words[-2] in ACRONYMS):
-        del words[-1]  # HRCP Rule
+    if words[-1:] == ["R."] and ("R." in words[:-1] or "R. " in "".join(words[:1])):
+        del words[-1]  # HRCP Rule, Rules of Professional Conduct Rule
     return " ".join(words).replace("W.Va.", "W. Va.")
 
 
 def _spell(letters: str) -> list[str]:
-    """Return the words that capital letters with periods stand for: ``N.D.R.`` is ``N.D.`` and ``R.``"""
+    """Return the words that capital letters with periods stand for: ``N.D.R.`` is ``N.D.`` and ``R.``."""
     words: list[str] = []
     while letters:
         known = next((k for k in _LETTERS if letters.startswith(k)), letters[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from attrs import frozen
 
@@ -12,21 +11,48 @@ from citekit.knowledge.journals import canonical, last_words, looks_like_review
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
-# What follows the abbreviated title: the page, or "at" and a page. The titles of reporters that end so are not looked at.
-_PAGE = r"(?P<at>at[ ]{1,20}(?:pp?\.[ ]*)?)?(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)"
-_AFTER_PERIOD = re.compile(rf"\.(?<![EWDCP]\.)(?<![\d ][SF]\.)(?<!U\.S\.)(?:(?<=L\.)3d)?,?[ ]+{_PAGE}")
+# What follows the abbreviated title: the page, or "at" and a page.
+_PAGE = r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]*)?)?(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)"
+# Harv. L. Rev. 12 · Yale L.J. 12 · J. Corp. L. 12 · L.3d 12; each pattern begins with a letter, to be found fast
+_AFTER_WORD = (
+    re.compile(rf"R(?:ev|EV)\.{_PAGE}"),
+    re.compile(rf"J\.?{_PAGE}"),
+    re.compile(rf"L\.(?:3d)?{_PAGE}"),
+)
 # Pol'y 12 · Tax'n 40 · Soc'y 7
-_AFTER_APOSTROPHE = re.compile(rf"'[yns],?[ ]+{_PAGE}")
+_AFTER_APOSTROPHE = re.compile(rf"'[yns]\.?{_PAGE}")
 # Crim. Just. Dig. (ASCAP) 12
-_AFTER_BRACKET = re.compile(rf"\),?[ ]+(?<=[A-Za-z.]\)[, ]){_PAGE}")
-# Titles that do not end so are known by their year: "31 American Scholar 181, 188 (1962)" (Bluebook R. 16.4)
+_AFTER_BRACKET = re.compile(rf"\)(?<=[A-Za-z.]\)){_PAGE}")
+# Other titles are known by the year: "31 American Scholar 181, 188 (1962)" · "55 Law & Contemp. Probs. 241 (1992)"
 _YEAR = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?[ ]+(?:\d{1,2},[ ]+)?)?(?:1[6-9]|20)\d\d\)")
 _BEFORE_YEAR = re.compile(
-    r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z][^\d;()\[\]\"]{1,96}?(?:[ ]2d)?),?[ ]{1,20}(?P<page>\d{1,5})"
+    r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z][^\d;()\[\]\"]{1,96}?(?:[ ]2d)?),?[ ]{1,20}"
+    r"(?P<page>\d{1,5})"
     r"(?:,[ ]*\d{1,5}(?:-\d{1,5})?|-\d{1,5}|,?[ ]+n\.[ ]*\d{1,3}){0,6}[ ]*$"
 )
-_TITLE = re.compile(r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z](?:[^\d;()\[\]\"]|[23]d){1,70}(?:\([^()]{1,16}\))?)$")
+_TITLE = re.compile(
+    r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z](?:[^\d;()\[\]\"]|[23]d){1,70}(?:\([^()]{1,16}\))?)$"
+)
 _PROSE = re.compile(r"[A-Z][a-z]{2,}(?:[ ]{1,3}(?:of[ ]|the[ ]|and[ ])?[A-Z][a-z]{2,}){1,4}$")
+# What stands before a page and a year in a reporter cite, the commonest first: no need to look further.
+_NOT_TITLES = (
+    " S.",
+    "U.S.",
+    ".2d",
+    ".3d",
+    ". 2d",
+    ". 3d",
+    "Ct.",
+    "4th",
+    "5th",
+    "App.",
+    "Ed.",
+    "E.",
+    "W.",
+    "Supp.",
+    "WL",
+    "P.",
+)
 _WORD = re.compile(r"[A-Za-z&/']+$")
 
 
@@ -34,7 +60,7 @@ _WORD = re.compile(r"[A-Za-z&/']+$")
 class JournalTokenizer:
     """Recognise periodicals (Bluebook R. 16): every title of reporters-db, and others that end as law reviews do.
 
-    A title without a final period (``Tax Notes``, ``Jurimetrics``) is recognised when the year follows.
+    Titles that do not end in ``Rev.``, ``J.``, ``L.`` or such as ``Pol'y`` are recognised by the year that follows.
     """
 
     name: str = "journal"
@@ -64,39 +90,51 @@ def _locator(document: Document, start: int, end: int, volume: str, title: str, 
 def _by_ending(document: Document) -> Iterator[Locator]:
     """Find titles by their last word and the page after it."""
     folded = document.folded
-    words, endings = last_words()
-    for page in chain(_AFTER_PERIOD.finditer(folded), _AFTER_APOSTROPHE.finditer(folded), _AFTER_BRACKET.finditer(folded)):
-        end = page.start()
-        if folded[end] == ".":
-            if folded[end - 2 : end] not in endings:
-                continue
-            word = _WORD.search(folded, max(0, end - 12), end)
-            if word is None or word[0] not in words:
-                continue
-        end += len(folded[end : page.start("at") if page["at"] else page.start("page")].rstrip(" ,"))
-        head = _TITLE.search(folded, max(0, end - 90), end)
-        if head is None:
-            continue
-        title = " ".join(head["title"].split())
-        known = canonical(title) or (title if looks_like_review(title) else None)
-        if known:
-            yield _locator(document, head.start(), page.end("page"), head["volume"], known, page)
+    for pattern in (*_AFTER_WORD, _AFTER_APOSTROPHE, _AFTER_BRACKET):
+        for page in pattern.finditer(folded):
+            token = _titled(document, page)
+            if token:
+                yield token
+
+
+def _titled(document: Document, page: re.Match[str]) -> Locator | None:
+    """Return the journal whose title ends where a page was found, if a volume stands before it."""
+    folded = document.folded
+    end = page.start("at") if page["at"] else page.start("page")
+    end = page.start() + len(folded[page.start() : end].rstrip(" ,"))
+    head = _TITLE.search(folded, max(0, end - 90), end)
+    if head is None:
+        return None
+    title = " ".join(head["title"].split())
+    known = canonical(title) or (title if looks_like_review(title) else None)
+    return _locator(document, head.start(), page.end("page"), head["volume"], known, page) if known else None
 
 
 def _by_year(document: Document) -> Iterator[Locator]:
     """Find titles that the year's parenthesis follows: those of whole words, which end in no period."""
     folded = document.folded
+    words, endings = last_words()
     for year in _YEAR.finditer(folded):
         low = max(0, year.start() - 130)
         before = folded[low : year.start()].rstrip("0123456789 ,-")
-        if not before or before[-1] in ".:/(" or before.endswith(("2d", "3d", "th", "WL", "U.S")):
-            continue  # an abbreviated title or reporter
+        if before.endswith(_NOT_TITLES):
+            continue
+        if before.endswith("."):
+            word = _WORD.search(before, max(0, len(before) - 12), len(before) - 1) if before[-3:-1] in endings else None
+            if word is None or word[0] not in words:
+                continue  # a reporter
+        elif not before or before[-1] in ":/(":
+            continue
         head = _BEFORE_YEAR.search(folded, low, year.start())
-        if head is None or head["title"].endswith("."):
+        if head is None:
             continue
         title = " ".join(head["title"].split())
         known = canonical(title)
-        if known is None and _PROSE.match(title) and folded[max(0, head.start() - 3) : head.start()].rstrip(' "').endswith(","):
+        if (
+            known is None
+            and _PROSE.match(title)
+            and folded[max(0, head.start() - 3) : head.start()].rstrip(' "').endswith(",")
+        ):
             known = title
         if known:
             yield Locator(

@@ -11,42 +11,53 @@ from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
 # H. R. Rep. No. 109-218 · S. Exec. Rep. No. 6 · H.R. Conf. Rep. No. 104-458 · House Report No. 2124 · S. Rep., at 66
-_REPORT_HEAD = tuple(re.compile(word) for word in (r"Rep(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))", r"Doc\.(?=[ ]{1,20}No)"))
+_REPORT_HEAD = tuple(
+    re.compile(word) for word in (r"Rep(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))", r"Doc\.(?=[ ]{1,20}No)")
+)
 _CHAMBER = re.compile(
-    r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)(?:[ ]{0,20}of[ ]Representatives)?"
+    r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)"
+    r"(?:[ ]{0,20}of[ ]Representatives)?"
     r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
 )
 _NUMBER = re.compile(r",?[ ]{1,20}Nos?\.?[ ]{0,20}(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)")
 # 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · 30 Cong. Globe 12
 _CONGRESSIONAL_RECORD = re.compile(
-    r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?(?P<page>[SHED]?[ ]?\d{1,5}(?:,\d{3})?)?"
+    r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?"
+    r"(?P<page>[SHED]?[ ]?\d{1,5}(?:,\d{3})?)?"
 )
 _VOLUME = re.compile(r"(?<![\w.-])(?P<volume>\d{1,3})[ ]{1,20}$")
 # H.R. 1234, 110th Cong. · H. R. 14765, 91st Cong. · S. 25, 78th Cong. · S. J. Res. 12 · H. Con. Res. 5
-_BILL_NUMBER = r"(?:(?:Con\.|J\.|Conc\.|Joint|Concurrent)[ ]{0,20})?(?:Res(?:\.|olution)[ ]{0,20})?(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,5})(?![\d-]|\.\d)"
-_HOUSE_BILL = re.compile(rf"H\.(?:[ ]?R\.[ ]{{1,20}}{_BILL_NUMBER}|[ ]?B\.[ ]{{1,20}}(?:Nos?\.[ ]{{0,20}})?(?P<state>\d{{1,5}}))")
+_BILL_NUMBER = (
+    r"(?:(?:Con\.|J\.|Conc\.|Joint|Concurrent)[ ]{0,20})?(?:Res(?:\.|olution)[ ]{0,20})?(?:Nos?\.[ ]{0,20})?"
+    r"(?P<number>\d{1,5})(?![\d-]|\.\d)"
+)
+_HOUSE_BILL = re.compile(
+    rf"H\.(?:[ ]?R\.[ ]{{1,20}}{_BILL_NUMBER}|[ ]?B\.[ ]{{1,20}}(?:Nos?\.[ ]{{0,20}})?(?P<state>\d{{1,5}}))"
+)
 # The Senate's bills need their Congress: "S. 25" alone is the end of "U. S. 25".
 _SENATE_BILL = re.compile(
     rf"S\.(?:[ ]{{1,20}}{_BILL_NUMBER}(?=,?[ ]{{1,20}}\(?\d{{2,3}}(?:th|st|d|nd|rd)[ ]{{1,20}}Cong)"
     r"|[ ]?B\.[ ]{1,20}(?:Nos?\.[ ]{0,20})?(?P<state>\d{1,5}))"
 )
-_RESOLUTION = re.compile(
-    r"Res\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-])"
-)
+_RESOLUTION = re.compile(r"Res\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-])")
 _RESOLUTION_HEAD = re.compile(r"(?<![A-Za-z.])(?:H\.|S\.|H\.[ ]?R\.)[ ]?(?:(?:Con|J|Conc)\.[ ]{0,20})?$")
 # Senate Bill No. 1038 · Assem. Bill No. 666
 _WORDED_BILL = re.compile(r"Bill[ ]{1,20}(?:Nos?\.?[ ]{0,20})?(?P<number>\d{1,5})(?![\d,]\d)")
 _WORDED_CHAMBER = re.compile(r"(?<![A-Za-z.])(?:House|Senate|Sen\.|Assembly|Assem\.|H\.|S\.|A\.)[ ]{1,20}$")
 # 1965 N.Y. Legis. Ann. · 1993 Cal. Legis. Serv. is a session law
 _ANNUAL = re.compile(r"Legis(?:\.|lative)[ ]{0,20}Ann(?:\.|ual)(?:[ ]{1,20}(?P<at>at[ ]{1,20})?\d{1,5})?")
-_ANNUAL_HEAD = re.compile(r"(?P<year>(?:1[89]|20)\d\d),?[ ]{1,20}(?:N\.?[ ]?Y\.?|New[ ]York)[ ]{0,20}(?:St(?:ate|\.)[ ]{0,20})?$|(?:N\.?[ ]?Y\.?|McKinney's)[ ]{0,20}$")
+_ANNUAL_HEAD = re.compile(
+    r"(?P<year>(?:1[89]|20)\d\d),?[ ]{1,20}(?:N\.?[ ]?Y\.?|New[ ]York)[ ]{0,20}(?:St(?:ate|\.)[ ]{0,20})?$|"
+    r"(?:N\.?[ ]?Y\.?|McKinney's)[ ]{0,20}$"
+)
 
 
 _TITLE_WORD = re.compile(r"H\.R\.|[A-Za-z]+\.?")
 _WORDS = {
     "House": "H.R.", "Senate": "S.", "Sen.": "S.", "Assembly": "A.", "Assem.": "A.", "Report": "Rep.", "Rept.": "Rep.",
     "Conference": "Conf.", "Executive": "Exec.", "Ex.": "Exec.", "No.": "", "Nos.": "", "of": "", "Representatives": "",
-    "Committee": "Comm.", "Con.": "Con.", "Conc.": "Con.", "Concurrent": "Con.", "Joint": "J.", "Bill": "Bill", "Resolution": "Res.",
+    "Committee": "Comm.", "Con.": "Con.", "Conc.": "Con.", "Concurrent": "Con.", "Joint": "J.",
+    "Resolution": "Res.",
 }  # fmt: skip
 
 
@@ -86,7 +97,7 @@ def _locator(
 
 
 def _canonical(title: str) -> str:
-    """Return the Bluebook's form of a title: ``H. R. Rep.``, ``H.R.Rep.`` and ``House Report`` are ``H.R. Rep.``"""
+    """Return the Bluebook's form of a title: ``H. R. Rep.``, ``H.R.Rep.`` and ``House Report`` are ``H.R. Rep.``."""
     words = [_WORDS.get(word, word) for word in _TITLE_WORD.findall(title.replace("H. R.", "H.R."))]
     return " ".join(word for word in words if word)
 
@@ -137,11 +148,15 @@ def _bills(document: Document) -> Iterator[Locator]:
     for pattern, federal, state in ((_HOUSE_BILL, "H.R.", "H.B."), (_SENATE_BILL, "S.", "S.B.")):
         for bill in pattern.finditer(folded):
             if not _glued(folded, bill.start()):
-                yield _locator(document, *bill.span(), state if bill["state"] else federal, bill["state"] or bill["number"])
+                yield _locator(
+                    document, *bill.span(), state if bill["state"] else federal, bill["state"] or bill["number"]
+                )
     for pattern, chamber in ((_WORDED_BILL, _WORDED_CHAMBER), (_RESOLUTION, _RESOLUTION_HEAD)):
         for bill in pattern.finditer(folded):
             if head := _before(chamber, folded, bill.start()):
-                yield _locator(document, head.start(), bill.end(), folded[head.start() : bill.start("number")], bill["number"])
+                yield _locator(
+                    document, head.start(), bill.end(), folded[head.start() : bill.start("number")], bill["number"]
+                )
 
 
 def _glued(folded: str, start: int) -> bool:
@@ -151,7 +166,7 @@ def _glued(folded: str, start: int) -> bool:
 
 
 def _annuals(document: Document) -> Iterator[Locator]:
-    """Find state legislative annuals: ``1965 N.Y. Legis. Ann.``"""
+    """Find state legislative annuals: ``1965 N.Y. Legis. Ann.``."""
     folded = document.folded
     for annual in _ANNUAL.finditer(folded):
         head = _before(_ANNUAL_HEAD, folded, annual.start())

@@ -17,24 +17,28 @@ _PIN = re.compile(r"\.(?<![SFENWDC]\.),?[ ]+(?P<at>at[ ]+)?(?=\d)")
 _PARAGRAPH = re.compile("\u00b6")
 # Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
 _WHOLE_AT = tuple(
-    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}\d)") for word in ("M(?:otion|emorandum)", "Complaint", "Petition")
+    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}\d)")
+    for word in ("M(?:otion|emorandum)", "Complaint", "Petition", "Opp'n")
 )
-# (RR 4:12), the reporter's record of Texas · R.R. at 83a, the reproduced record of Pennsylvania
-_REPORTERS_RECORD = re.compile(r"RR[ ]{1,20}(?=\d{1,2}:[ ]?\d)")
-_REPRODUCED_RECORD = re.compile(r"R\.R\.[ ]{1,20}(?:at[ ]{1,20})?(?=\d{1,4}a?)")
+# (RR 4:12), RP 33: reporter's record, report of proceedings · CP at 12: clerk's papers · AR 123: administrative record
+_LETTERED = tuple(
+    re.compile(letters + r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))") for letters in ("R[RP]", "CP", "AR")
+)
 _EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
 _WORD = re.compile(r"[A-Za-z'.&]+$")
 
-# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6 · Reply Brief 3
 _BRIEF = re.compile(
-    r"Brief[ ]{1,20}(?:for|of|in)[ ]{1,20}"
-    r"(?P<whose>(?:(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\.|\d\d-\d{2,4},?)[ ]{1,20}){1,16}?)"
-    r"(?<!No\.[ ])(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]+(?:\(|and\b|n\.)))"
+    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
+    r"|al\.,?|for|in|to|on|&|ex|rel\."
+    r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
+    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]+(?:\(|and\b|n\.)))"
 )
 _NUMERALS = r"\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
 _APPENDIX = re.compile(
-    r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)(?:[ ]{1,20}in[ ]{1,20}Opp(?:osition|\.))?"
+    r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)"
+    r"(?:[ ]{1,20}in[ ]{1,20}Opp(?:osition|\.))?"
     r"|Juris\.[ ]{1,20}Statement)(?:[ ]{1,20}in[ ]{1,20}No\.[ ]{1,20}\d\d-\d{1,5},?)?"
     rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
 )
@@ -52,8 +56,11 @@ _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
     r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]+and\b|$)){0,12}"
 )
-# A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court or a reporter before others.
-_OPEN = re.compile(r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in|to|from|citing|quoting))[ ]*$")
+# A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
+_OPEN = re.compile(
+    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
+    r"|to|from|citing|quoting))[ ]*$"
+)
 _APPENDED = re.compile(r"(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J)\.?[ ]{1,8}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
 _NAME_WORD = re.compile(r"[A-Za-z&][\w'&]*(?:[.]?[A-Z](?=\.))?|[^\s\w'.]|\d+")
@@ -123,11 +130,17 @@ def _paged(document: Document) -> list[Locator]:
         if start and folded[start - 1].isalnum():
             continue
         if paper in PAGED:
-            first = _name_start(folded, start) if paper not in ("R", "CR", "App", "Appx") else _appendix_start(folded, start)
+            first = (
+                _name_start(folded, start)
+                if paper not in ("R", "CR", "App", "Appx")
+                else _appendix_start(folded, start)
+            )
             if not _is_open(folded, first, start, paper) or _NO_PAGE.match(folded, pin.end()):
                 continue
             pages = None if pin["at"] else _PAGES.match(folded, pin.end())
-            end = pages.end() if pages else dot + 1
+            if paper == "R" and pages and ":" in pages[0]:
+                continue  # New Jersey's R. 4:46-2 is a rule
+            end = pages.end() if pages and folded[pages.end() : pages.end() + 1] != "/" else dot + 1
             found.append(_locator(document, first, end, folded[first : dot + 1]))
         else:
             first = _name_start(folded, start)
@@ -137,17 +150,20 @@ def _paged(document: Document) -> list[Locator]:
     for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
         first = _name_start(folded, whole.start())
         found.append(_locator(document, first, whole.end(), folded[first : whole.end()]))
-    for lettered in chain(_REPORTERS_RECORD.finditer(folded), _REPRODUCED_RECORD.finditer(folded)):
-        if not folded[lettered.start() - 1 : lettered.start()].isalnum():
-            pages = _PAGES.match(folded, lettered.end())
-            end = pages.end() if pages and "at" not in lettered[0] else lettered.start() + len(lettered[0].split(" ")[0])
-            found.append(_locator(document, lettered.start(), end, lettered[0].split(" ")[0]))
+    for lettered in chain.from_iterable(pattern.finditer(folded) for pattern in _LETTERED):
+        start, end = lettered.span()
+        if folded[start - 1 : start] == "V":
+            start -= 1  # VRP
+        if folded[start - 1 : start] not in ("", " ", "(", "["):
+            continue
+        pages = _PAGES.match(folded, end + _spaces(folded, end))
+        found.append(_locator(document, start, pages.end() if pages else end, folded[start:end]))
     return found
 
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 # The last two characters of each, with what may stand before a single letter: dismisses most words at once.
-_ENDINGS = {word[-2:] for word in _PAGED_OR_PAPERS if len(word) > 1} | {f"{before}R" for before in " ([\""}
+_ENDINGS = {word[-2:] for word in _PAGED_OR_PAPERS if len(word) > 1} | {f"{before}R" for before in ' (["'}
 
 
 def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
@@ -166,8 +182,12 @@ def _appendix_start(folded: str, start: int) -> int:
     return before.start() if before else start
 
 
+def _spaces(folded: str, at: int) -> int:
+    return len(folded[at : at + 21]) - len(folded[at : at + 21].lstrip(" "))
+
+
 def _name_start(folded: str, start: int) -> int:
-    """Return where the name of a paper begins whose last word starts at an offset: ``Pls.' Memo. of L. in Supp.``"""
+    """Return where the name of a paper begins whose last word starts at an offset: ``Pls.' Memo. of L. in Supp.``."""
     first = start
     low = max(0, start - 70)
     for word in reversed(list(_NAME_WORD.finditer(folded, low, start))):
@@ -177,9 +197,14 @@ def _name_start(folded: str, start: int) -> int:
             break
         if text in ("of", "to", "in", "for"):
             continue  # within the name only when a word of it stands before
-        if not text[0].isupper() and text != "&" or text in NOT_NAMES or not text.strip("'&").isalpha():
+        if not text[0].isupper() and text != "&" or text in NOT_NAMES or not text.replace("'", "").strip("&").isalpha():
             break
-        if "." in gap and len(text) > 1 and text not in NAME_ABBREVIATIONS and text.rstrip("'") not in NAME_ABBREVIATIONS:
+        if (
+            "." in gap
+            and len(text) > 1
+            and text not in NAME_ABBREVIATIONS
+            and text.rstrip("'") not in NAME_ABBREVIATIONS
+        ):
             break
         first = word.start()
     return first
@@ -212,7 +237,7 @@ def _paragraphs(document: Document) -> list[Locator]:
 
 
 def _supreme(document: Document) -> list[Locator]:
-    """Find what the Supreme Court cites: ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
+    """Find ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
     folded = document.folded
     found = [
         _locator(document, *match.span(), title)
@@ -220,17 +245,10 @@ def _supreme(document: Document) -> list[Locator]:
         for match in pattern.finditer(folded)
     ]
     for brief in _BRIEF.finditer(folded):
-        end = brief.end("whose")
-        end = brief.start() + len(folded[brief.start() : end].rstrip(" ,"))
+        end = brief.end("whose") if brief["whose"] else brief.end("word")
         first = _name_start(folded, brief.start())
         found.append(_locator(document, first, end, folded[first:end]))
-    for reply in _REPLY.finditer(folded):
-        first = _name_start(folded, reply.start())
-        found.append(_locator(document, first, reply.end(), folded[first : reply.end()]))
     return found
-
-
-_REPLY = re.compile(r"Brief(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,3}(?:-\d{1,3})?[.,;:)\]])")
 
 
 def _exhibits(document: Document) -> list[Locator]:
@@ -248,5 +266,7 @@ def _exhibits(document: Document) -> list[Locator]:
             continue
         if owner and owner[0].rstrip(".") in PAPERS | WHOLE_PAPERS:
             first = _name_start(folded, max(0, start - 16) + owner.start())
-        found.append(_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"]))
+        found.append(
+            _locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
+        )
     return found

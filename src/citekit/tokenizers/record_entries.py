@@ -8,22 +8,23 @@ from citekit.model import Kind, Locator, LocatorType
 from citekit.text import Document
 
 # 11-2 · 34 · near misses: the case number 12-345, the year 2010
-_NUMBER = r"(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,2}(?!\d))?)(?![\d:/]|-[\dA-Za-z]|,\d{3}|[ ]?[FSP]\.|st\b|nd\b|rd\b|th\b)"
-_SIGN = r"(?:,?[ ]*(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]*#?[ ]*"
-_ENTRY = tuple(
-    re.compile(label + _SIGN + _NUMBER)
-    for label in (
-        r"ECF",
-        r"D(?P<docket>oc(?:s?\.|ument[ ]+(?=No)|ket[ ]+Entr(?:y|ies)|ket(?=[ ]+Nos?\.))|kts?\.?|KT\.?|OC\.|\.[ ]?E\.|E(?=[ ]+(?:\#|No|\d{1,3}\b))|I\.)",
-        r"Filing(?=[ ]+Nos?\.)",
-    )
+_NUMBER = (
+    r"(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,2}(?!\d))?)(?![\d:/]|-[\dA-Za-z]|,\d{3}|[ ]?[FSP]\.|st\b|nd\b|rd\b|th\b)"
 )
+_SIGN = r"(?:,?[ ]*(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]*#?[ ]*"
+_DOCKET = (
+    r"D(?P<docket>oc(?:s?\.|ument[ ]+(?=No)|ket[ ]+Entr(?:y|ies)|ket(?=[ ]+Nos?\.))|kts?\.?|KT\.?|OC\."
+    r"|\.[ ]?E\.|E(?=[ ]+(?:\#|No|\d{1,3}\b))|I\.)"
+)
+_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in ("ECF", _DOCKET, r"Filing(?=[ ]+Nos?\.)"))
 _MORE = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&|through)[ ]+|-[ ]?)(?:ECF[ ]+)?" + _NUMBER)
 _LIST_ENDS = re.compile(r"[ ]*(?:[,;:.)\]]|$|and\b|at\b|&|\u00b6)")
 # Rec. Doc. 21 · R. Doc. 12 · NYSCEF Doc. No. 4 · CM/ECF No. 3
 _PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]*|\b(?:NYSCEF|Docket)[ ]+|\bCM/)$")
 # H. Doc. No. 315 · S. Exec. Doc. No. 12 are Congress's
-_CONGRESS = re.compile(r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]*$")
+_CONGRESS = re.compile(
+    r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]*$"
+)
 _SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|e\.g\.,)[ ]*$")
 _CONGRESS_AFTER = re.compile(r",?[ ]+(?:at[ ]+\d+[ ]+)?\(?\d{2,3}(?:th|st|d|nd|rd)[ ]+Cong")
 
@@ -33,7 +34,10 @@ def docket_entries(document: Document) -> list[Locator]:
     folded = document.folded
     found: list[Locator] = []
     for pattern in _ENTRY:
+        last = 0
         for entry in pattern.finditer(folded):
+            if entry.start() < last:
+                continue  # told of in the list before
             label = entry["docket"] if "docket" in pattern.groupindex else None
             start = entry.start()
             before = folded[max(0, start - 12) : start]
@@ -41,7 +45,9 @@ def docket_entries(document: Document) -> list[Locator]:
                 start -= len(before) - prefix.start()
             elif (label or before[-1:].isalnum()) and _is_other(folded, label or "", entry, before):
                 continue
-            _add(document, found, start, entry, title="ECF" if label is None and pattern is _ENTRY[0] else "Doc.")
+            last = _add(
+                document, found, start, entry, title="ECF" if label is None and pattern is _ENTRY[0] else "Doc."
+            )
     return found
 
 
@@ -58,20 +64,23 @@ def _is_other(folded: str, label: str, entry: re.Match[str], before: str) -> boo
     return False
 
 
-def _add(document: Document, found: list[Locator], start: int, entry: re.Match[str], title: str) -> None:
-    """Add the entry and the further numbers of its list."""
+def _add(document: Document, found: list[Locator], start: int, entry: re.Match[str], title: str) -> int:
+    """Add the entry and the further numbers of its list; return where the last ends."""
     folded = document.folded
     end = entry.end()
     found.append(_locator(document, start, end, title, entry["number"]))
     sign = entry[0][: entry.start("number") - entry.start()]
     plural = "os" in sign or "Docs" in sign or "ies" in sign
     if not plural and "No" in sign:
-        return
+        return end
     while more := _MORE.match(folded, end):
-        if not _LIST_ENDS.match(folded, more.end()) or not (plural or folded[more.end() : more.end() + 1] in (")", ",", ";")):
-            return
+        if not _LIST_ENDS.match(folded, more.end()) or not (
+            plural or folded[more.end() : more.end() + 1] in (")", ",", ";")
+        ):
+            return end
         end = more.end()
         found.append(_locator(document, more.start("number"), end, title, more["number"]))
+    return end
 
 
 def _locator(document: Document, start: int, end: int, title: str, number: str) -> Locator:

@@ -8,19 +8,21 @@ from itertools import chain
 
 from attrs import frozen
 
-from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, SHORT_ACRONYMS, canonical, is_part
+from citekit.knowledge.rule_codes import SHORT_ACRONYMS, canonical
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.rule_guidelines import guideline_locators
+from citekit.tokenizers.rule_names import acronym, is_rule_name, prefix_start, stands_alone, suffix, without_link
 
-# 12(b)(6) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c) · near miss: the "8." that ends a sentence keeps no period
+# 12(b)(6) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c) · near miss: "8." at the end of a sentence
 NUMBER = (
     r"(?P<rule>\d{1,4}[A-Za-z]?(?![A-Za-z])(?:(?:[.:]|-[ ]{0,20})\d{1,4}[A-Za-z]?(?![A-Za-z])){0,3})"
     r"(?P<subs>(?:\((?:[A-Za-z]{1,4}|\d{1,2})\)|[ ]{1,2}\((?:[A-Za-z]|[ivx]{1,4}|\d)\)){0,6})"
 )
 # The words of a rule's name that follow "R.": Civ. P. · App.P. · Evid. · C.P. · Crim. P.-Civ.
 _BODY = (
-    r"(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|Bank|Proc|Pro|Prac|Prof(?:'l)?|Prof|Conduct|Cond|Disc|Juv|Pen|Unif|Loc|Ct|Sup|Super|"
+    r"(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|Bank|Proc|Pro|Prac|Prof(?:'l)?|Prof|Conduct|Cond|Disc|Juv|Pen|Unif|Loc|Ct"
+    r"|Sup|Super|"
     r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]|[CA]\.[ ]?(?=P)|E\.){0,5}"
 )
 # What may stand between the name and the number: Nos. · § · Rule · , rule
@@ -33,10 +35,11 @@ _TRIGGER = re.compile(
     r"|(?P<acronym>[A-Za-z]{0,6})(?=[ ]{1,20}\d)"  # MCR 2.116 · CrR 3.5 · RAP 2.5
     r")"
 )
-_LOWER = re.compile(r"rules?[ ]{1,20}(?=\d)")
+_LOWER = re.compile(r"ules?(?=[ ]{1,20}\d)")  # without its first letter, which is too common to search for
 # Rule 12 · Rule of Civil Procedure 12 · Rule Civ. Proc. 12 · Rules of Court, rule 8.1115
 _WORDED = re.compile(
-    r"R(?:ules?|ULES?)[ ]{0,20}(?P<body>(?:of[ ]+(?:the[ ]+)?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]+|[A-Z][A-Za-z']*,?[ ]+|and[ ]+){0,5}?)"
+    r"R(?:ules?|ULES?)[ ]{0,20}(?P<body>(?:of[ ]+(?:the[ ]+)?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]+|[A-Z][A-Za-z']*,?[ ]+"
+    r"|and[ ]+){0,5}?)"
     rf"(?:,?[ ]*(?:[Rr]ules?|Nos?\.|\u00a7{{1,2}})[ ]*)?(?:\[[ ]?)?{NUMBER}"
 )
 _DOTTED = re.compile(rf"R\.[ ]*(?P<body>{_BODY}){_LINK}{NUMBER}")
@@ -47,24 +50,11 @@ _ENDS = re.compile(r"[ ]*(?:[.,;:)\]\"']|$)|[ ]+(?:and|or)\b")
 _CAPITAL = re.compile(r"[ ]+(?:[A-Z]|\u00a7)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 
-# , Fed.R.Civ.P. · , Ala. R. Crim. P. · , SCRCrimP
-_SUFFIX_ABBREVIATED = re.compile(
-    r",?[ ]+(?:of[ ]+the[ ]+)?(?P<name>(?:[A-Z][A-Za-z]{0,6}\.[ ]*){0,4}R\.[ ]*(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|C|A|P|E|Proc)\.[ ]*){1,3})"
-)
-_SUFFIX_ACRONYM = re.compile(r",?[ ]+(?P<name>[A-Z]{2,5}[A-Za-z]{0,6})\b")
-# of the Federal Rules of Civil Procedure · , Rules of the Court of Criminal Appeals · of the Rules Governing § 2254 Cases
-_SUFFIX_WORDED = re.compile(
-    r",?[ ]+(?:(?:of|under)[ ]+)?(?:(?:the|this|our|its)[ ]+)?"
-    r"(?P<name>(?:[A-Z][\w.']*[ ]+){0,6}?Rules?\b"
-    r"(?P<tail>[ ]+(?:of|for|on|in|[Gg]overning)(?:[ ]+(?:the|this))?[ ]+[A-Z\u00a7][\w.\u00a7']*"
-    r"(?:[ ]+(?:[A-Z\u00a7\d][\w\u00a7']*|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
-)
-_TRAILING = re.compile(r"(?:[ ]+(?:and|of|the|for|in|at|&|\d+))+$|\.$")
-_HEADING = re.compile(r"(?<=[a-z])[ ]+[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
-
-_BEFORE = re.compile(r"[A-Za-z0-9']+|[^\sA-Za-z0-9'.]")
 _BARE_MOTIONS = (re.compile(r"12\(b\)\(\d\)"), re.compile(r"30\(b\)\(6\)"))  # "a 12(b)(6) motion", Rule or not
-_PRACTICE_BOOK = re.compile(r"Practice Book(?:,? \d{4},?)?[ ]+\u00a7{1,2}[ ]*(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>(?:[ ]?\(\w{1,3}\)){0,4})")
+_PRACTICE_BOOK = re.compile(
+    r"Practice Book(?:,? \d{4},?)?[ ]+\u00a7{1,2}[ ]*(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>"
+    r"(?:[ ]?\(\w{1,3}\)){0,4})"
+)
 
 
 @frozen
@@ -129,90 +119,38 @@ def _named(document: Document) -> list[Locator]:
             plural = False
         else:
             head = None
-            start, code = _acronym(folded, at, trigger.end())
+            start, code = acronym(folded, at, trigger.end())
             number = _NUMBER.match(folded, trigger.end() + _spaces(folded, trigger.end())) if code else None
-            if number and code and not (folded[start : trigger.end()] in SHORT_ACRONYMS and not (number["subs"] or "." in number["rule"])):
+            if (
+                number
+                and code
+                and not (
+                    folded[start : trigger.end()] in SHORT_ACRONYMS and not (number["subs"] or "." in number["rule"])
+                )
+            ):
                 last = _extend(document, found, start, number, code, plural=False)
             continue
         if head is None:
             continue
-        start = _prefix_start(folded, at)
+        start = prefix_start(folded, at)
         body = head["body"]
-        if trigger["word"] and not _is_name(body):
+        if trigger["word"] and not is_rule_name(body):
             continue
-        if trigger["dot"] and not body and not _stands_alone(folded, start, at, head["rule"]):
+        if trigger["dot"] and not body and not stands_alone(folded, start, at, head["rule"]):
             continue
         name = folded[start : head.start("rule")] if body else folded[start : trigger.end()]
         named = body or start < at or trigger["dot"] and ":" in head["rule"]
-        last = _extend(document, found, start, head, canonical(_cut(name)) if named else None, plural=plural)
+        last = _extend(document, found, start, head, canonical(without_link(name)) if named else None, plural=plural)
     return found
-
-
-def _is_name(body: str) -> bool:
-    """Tell whether the words between ``Rule`` and the number are those of a name: not ``Rules Part 18``."""
-    words = [word.strip(",") for word in body.split()]
-    return not any(word.endswith(("Court.", "Evidence.", "dure.")) for word in words) and all(
-        word in ("of", "the", "and") or is_part(word.rstrip(".")) for word in words
-    )
-
-
-def _cut(name: str) -> str:
-    """Cut what links the name with the number."""
-    return re.sub(r"(?:,[ ]*[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]*$", "", name.rstrip(" ")).rstrip(" ")
 
 
 def _spaces(folded: str, at: int) -> int:
     return len(folded[at : at + 21]) - len(folded[at : at + 21].lstrip(" "))
 
 
-def _acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
-    """Return where the word around ``R`` begins, and the code that it stands for."""
-    start = at
-    while start and start > at - 7 and folded[start - 1].isalpha():
-        start -= 1
-    code = ACRONYMS.get(folded[start:end])
-    if code is None or (start and folded[start - 1].isalnum()):
-        return start, None
-    if folded[start:end] == "CR" and folded[max(0, start - 4) : start].rstrip(" ").endswith((".", "OK", "K")):
-        return start, None  # No. CR 12 · 1985 OK CR 136
-    return start, code
-
-
-def _prefix_start(folded: str, at: int) -> int:
-    """Return where the name of the rules begins, when words of it stand before ``Rule`` or ``R.``"""
-    start = at
-    low = max(0, at - 64)
-    initials = True
-    words = list(_BEFORE.finditer(folded, low, at))
-    for word in reversed(words):
-        text = word[0]
-        gap = folded[word.end() : start]
-        if not is_part(text) or word.start() == low > 0 or gap.count(".") > 1:
-            break
-        if "." in gap and len(text) > 6 or len(text) == 1 and gap[:1] != ".":
-            break  # a sentence ended here · an initial has its period
-        start = word.start()
-        initials = initials and len(text) == 1
-    return at if initials and folded[at + 1] in "uU" else start  # the heading "C. Rule 12(b)(6)"
-
-
-def _stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
-    """Tell whether ``R.`` with a number at once is a rule: App.R. 16, L.R. 56.1, N.J.'s R. 4:46-2, I.C.R. 35."""
-    words = [word[0] for word in _BEFORE.finditer(folded, start, at)]
-    if not words:
-        return "." in rule or ":" in rule and "-" in rule
-    if words[-2:] == ["Ill", "2d"]:
-        return True  # 155 Ill. 2d R. 304(a), the official print of the rules
-    if len(words[-1]) == 1 and (words[-1] != "L" or not {".", "-"} & set(rule)):
-        squeezed = "".join(words) + "R"
-        return squeezed in ACRONYMS and "." in rule
-    if words[-1] == "L":
-        return len(words) == 1 and not folded[:start].endswith(".") or len(words) > 1 and words[-2] != "A"
-    names = canonical(words[-1] + ".")
-    return names in COURT_WORDS or names == "Local" or words[-1].lower() in ("loc", "l")
-
-
-def _extend(document: Document, found: list[Locator], start: int, head: re.Match[str], code: str | None, *, plural: bool) -> int:
+def _extend(
+    document: Document, found: list[Locator], start: int, head: re.Match[str], code: str | None, *, plural: bool
+) -> int:
     """Add the rule that was found and the further numbers of its list; return where the last ends."""
     folded = document.folded
     numbers = [(start, head.end(), head["rule"])]
@@ -227,32 +165,10 @@ def _extend(document: Document, found: list[Locator], start: int, head: re.Match
         numbers.append((number, after, more["rule"]))
         end = after
     if code is None:
-        code, end = _suffix(folded, end)
+        code, end = suffix(folded, end)
         numbers[-1] = (numbers[-1][0], end, numbers[-1][2])
     found.extend(_locator(document, a, b, rule, code) for a, b, rule in numbers)
     return end
-
-
-def _suffix(folded: str, end: int) -> tuple[str | None, int]:
-    """Return the code named after the number (``Rule 36 of the Federal Rules of …``), and where its name ends."""
-    if folded[end : end + 1] not in (",", " "):
-        return None, end
-    if abbreviated := _SUFFIX_ABBREVIATED.match(folded, end):
-        return canonical(abbreviated["name"]), abbreviated.start() + len(abbreviated[0].rstrip(" "))
-    acronym = _SUFFIX_ACRONYM.match(folded, end)
-    if acronym and acronym["name"] in ACRONYMS:
-        return ACRONYMS[acronym["name"]], acronym.end()
-    worded = _SUFFIX_WORDED.match(folded, end)
-    if worded and (worded["tail"] or _is_named(worded["name"])):
-        text = _TRAILING.sub("", _HEADING.sub("", worded[0].rstrip(" ")))
-        return canonical(folded[worded.start("name") : end + len(text)]), end + len(text)
-    return None, end
-
-
-def _is_named(name: str) -> bool:
-    """Tell whether ``… Rules`` says which: ``Appellate Rules``, ``Local Rules``."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and is_part(first.rstrip(".")) and not first.startswith("Rule")
 
 
 def _lowercase(document: Document) -> list[Locator]:
@@ -260,9 +176,12 @@ def _lowercase(document: Document) -> list[Locator]:
     folded = document.folded
     found: list[Locator] = []
     for trigger in _LOWER.finditer(folded):
-        head = _NUMBER.match(folded, trigger.end())
-        if head and not (trigger.start() and folded[trigger.start() - 1].isalnum()):
-            _extend(document, found, trigger.start(), head, None, plural=trigger[0].startswith("rules"))
+        start = trigger.start() - 1
+        if start < 0 or folded[start] != "r" or (start and folded[start - 1].isalnum()):
+            continue
+        head = _NUMBER.match(folded, trigger.end() + _spaces(folded, trigger.end()))
+        if head:
+            _extend(document, found, start, head, None, plural=trigger[0] == "ules")
     return found
 
 
@@ -271,7 +190,12 @@ def _bare_motions(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for motion in chain.from_iterable(pattern.finditer(folded) for pattern in _BARE_MOTIONS):
         before = folded[max(0, motion.start() - 12) : motion.start()]
-        if not before[-1:].isalnum() and before[-1:] not in "-.:(" and "\u00a7" not in before and "ection" not in before:
+        if (
+            not before[-1:].isalnum()
+            and before[-1:] not in "-.:("
+            and "\u00a7" not in before
+            and "ection" not in before
+        ):
             yield _locator(document, *motion.span(), motion[0].partition("(")[0], None)
 
 

@@ -10,14 +10,27 @@ from citekit.text import Document
 CODE = "U.S.S.G."
 
 # A document that speaks of the guidelines has one of these; others are not read for bare sections.
-_SIGNS = (re.compile(r"U\.?[ ]?S\.?[ ]?S\.?[ ]?G"), re.compile("Sentencing[ ]+Guideline"))
+_SIGN = re.compile(r"G(?:uidelines?\b|\.?,?[ ]{0,20}\u00a7)")
 # 2B1.1(b)(1) · 2D 1.1 · 5K1.1 · near miss: 28U1.2
-_NUMBER = re.compile(r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})(?P<subs>(?:[ ]?\([A-Za-z0-9]{1,4}\)){0,5})(?!\w)")
+_NUMBER = re.compile(
+    r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})(?P<subs>(?:[ ]?\([A-Za-z0-9]{1,4}\)){0,5})(?!\w)"
+)
 _NAME = re.compile(
-    r"(?:(?P<name>U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?|(?:U\.?[ ]?S\.?[ ]+|Federal[ ]+)?(?:Sentencing[ ]+)?Guidelines?(?:[ ]+Manual)?),?[ ]*)?"
+    r"(?:(?P<name>U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?|(?:U\.?[ ]?S\.?[ ]+|Federal[ ]+)?"
+    r"(?:Sentencing[ ]+)?Guidelines?(?:[ ]+Manual)?),?[ ]*)?"
     r"(?P<sign>\u00a7{1,2}|\[?[Ss]ections?\]?|[Ss]ec\.)?[ ]*$"
 )
-_LISTED = re.compile(r"[ ]*(?:,[ ]*(?:and|or|&)?|and|or|&|through|to|-)[ ]*$")
+# What a number stands after; the next of a list stands after a number.
+_BEFORE_NUMBER = tuple(
+    re.compile(sign + r"(?=[1-8][ ]?[A-Z][ ]?\d\.\d)")
+    for sign in (
+        r"\u00a7[\u00a7 ]{0,20}",
+        r"ction[s\]]{0,2}[ ]{1,20}",
+        r"G\.?[ ]?M?\.?,?[ ]{1,20}",
+        r"uidelines?[ ]{1,20}",
+    )
+)
+_NEXT = re.compile(r"[ ]{0,20}(?:,[ ]{0,20}(?:and|or|&)?|and|or|&|through|to|-)[ ]{0,20}(?=[1-8][ ]?[A-Z][ ]?\d\.\d)")
 _ID = re.compile(r"\b[Ii]d\.,?[ ]*$")
 
 
@@ -28,30 +41,32 @@ def guideline_locators(document: Document) -> list[Locator]:
     after a section sign or as the next of a list. After ``Id.`` it is a pin.
     """
     folded = document.folded
-    if not any(sign.search(folded) for sign in _SIGNS):
+    if not _SIGN.search(folded):
         return []
     found: list[Locator] = []
-    for number in _NUMBER.finditer(folded):
-        at = number.start()
+    for at in sorted({before.end() for pattern in _BEFORE_NUMBER for before in pattern.finditer(folded)}):
+        number = _NUMBER.match(folded, at)
         low = max(0, at - 64)
-        listed = bool(found) and at - found[-1].span[1] < 8 and bool(_LISTED.match(folded[found[-1].span[1] : at]))
-        before = _NAME.search(folded[low:at])
-        name, sign = (before["name"], before["sign"]) if before else (None, None)
-        if not (name or sign or listed):
+        before = _NAME.search(folded, low, at)
+        if number is None or before is None or (found and at < found[-1].span[1]):
             continue
-        start = low + before.start() if before and (name or sign) else at
-        if _ID.search(folded[max(0, start - 6) : start]):
+        start = before.start()
+        if _ID.search(folded, max(0, start - 6), start):
             continue
-        full = bool(name) or listed and found[-1].form is Form.FULL
-        found.append(
-            Locator(
-                LocatorType.CODE,
-                document.text[start : number.end()],
-                (start, number.end()),
-                kind=Kind.RULE,
-                form=Form.FULL if full else Form.SHORT,
-                code=CODE,
-                section=number["section"].replace(" ", ""),
-            )
-        )
+        form = Form.FULL if before["name"] else Form.SHORT
+        found.append(_locator(document, start, number, form))
+        while (following := _NEXT.match(folded, number.end())) and (number := _NUMBER.match(folded, following.end())):
+            found.append(_locator(document, number.start(), number, form))
     return found
+
+
+def _locator(document: Document, start: int, number: re.Match[str], form: Form) -> Locator:
+    return Locator(
+        LocatorType.CODE,
+        document.text[start : number.end()],
+        (start, number.end()),
+        kind=Kind.RULE,
+        form=form,
+        code=CODE,
+        section=number["section"].replace(" ", ""),
+    )

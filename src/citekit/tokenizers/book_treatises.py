@@ -1,0 +1,175 @@
+"""Treatises by their section, their edition or their page, and what all books have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citekit.knowledge.journal_books import NOT_BOOKS, SIGNALS, SMALL, TREATISES
+from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.text import Document
+
+# § 36.10[8] · § 4.5(a) · §§ 4.5-4.6 · ¶ 134.20[4] · § 25A:49
+SECTION = (
+    r"(?:\u00a7{1,2}|\u00b6{1,2})[ ]{0,20}(?P<section>[A-Z]{0,2}\d[\w:.-]{0,24}\w|\d)"
+    r"(?:\[\w{1,3}\]|\(\w{1,4}\)){0,5}(?:-\d[\w.]{0,12}\w)?"
+)
+_SECTION_SIGN = re.compile(SECTION)
+_PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.\d|\d{4,})")
+_SIGN = re.compile("\u00a7")
+_VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
+# (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
+_EDITION = re.compile(
+    r"\((?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|[A-Z]\.[ ][A-Z][a-z]+[ ]eds?\.,?[ ]\d\w+)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
+)
+_EDITION_PINS = re.compile(
+    r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
+    r"(?:and[ ]{1,20})?(?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,4})?"
+    r"(?:,[ ]{1,20}[Cc]o?mm?e?n?ts?\.?[ ][a-z])?[ ]*$"
+)
+# Old style: Tardy's Smith on Receivers, p. 903 · Story on Agency, s. 12
+_OLD_STYLE = re.compile(r",[ ]{1,20}pp?\.[ ]{1,20}\d")
+_ON = re.compile(
+    r"(?:[A-Z][\w'.]+[ ]{1,20}){1,4}on[ ]{1,20}(?:[A-Z][\w']+[ ]{1,20}|(?:of|and|the)[ ]{1,20}){0,4}[A-Z][\w']+$"
+)
+_WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
+# A statute or a sentence, not a book, when one of these stands before the section sign: the commonest, told at once.
+_CODE_LETTERS = frozenset({"C.", "S.", "A.", "R.", "G.", "SC", "FR", "CA"})
+_CODE_WORDS = frozenset(
+    "Code Stat. Stats. Ann. Act see See Id. id. under in of and with to by from that or USSG Law Laws Const. Reg. Ch."
+    " ILCS RCW MCL ORS NRS HRS Supp. Section section the than also Cf. [Section]".split()
+)
+# Books with an edition may well be rules, guidelines or acts explained; a code may not.
+_CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id"})
+
+
+def book_locator(
+    document: Document,
+    start: int,
+    end: int,
+    title: str,
+    *,
+    section: str | None = None,
+    volume: str | None = None,
+    page: str | None = None,
+    form: Form = Form.FULL,
+) -> Locator:
+    """Return a locator of a book; its title is what is printed, white space folded."""
+    return Locator(
+        LocatorType.BOOK,
+        document.text[start:end],
+        (start, end),
+        kind=Kind.BOOK,
+        form=form,
+        title=" ".join(title.split()),
+        section=section,
+        volume=volume,
+        page=page,
+    )
+
+
+def volume_start(folded: str, start: int) -> tuple[int, str | None]:
+    """Return where the volume before an offset begins, and the volume."""
+    volume = _VOLUME.search(folded, max(0, start - 26), start)
+    return (volume.start(), volume["volume"]) if volume else (start, None)
+
+
+def title_start(folded: str, end: int, *, dictionary: bool = False) -> int:
+    """Return where the title or the authors begin that end at an offset."""
+    low = max(0, end - 110)
+    start = end
+    for word in reversed(list(_WORD.finditer(folded, low, end))):
+        text = word[0]
+        bare = text.rstrip(".")
+        if (
+            word.start() == low > 0
+            or text in SIGNALS
+            or bare in SIGNALS
+            and "." not in folded[word.end() - 1 : word.end()]
+        ):
+            break
+        if text in SMALL or text == "," and not dictionary:
+            continue
+        if not text[0].isupper() or text == "\u00a7":
+            break
+        if text.endswith(".") and len(bare) > 5 and bare.isalpha():
+            break  # the end of a sentence
+        start = word.start()
+    return start
+
+
+def treatises(document: Document) -> Iterator[Locator]:
+    """Find treatises by their section sign, or by the paragraph sign that some have."""
+    folded = document.folded
+    for pattern in (_SIGN, _PARAGRAPH_SIGN):
+        last = -2
+        for sign in pattern.finditer(folded):
+            at = sign.start()
+            if at == last + 1:
+                last = at
+                continue
+            last = at
+            before = folded[max(0, at - 30) : at].rstrip(" ,")
+            if not before or before[-2:] in _CODE_LETTERS or not (before[-1].isalpha() or before[-1] in ".'"):
+                continue
+            if before.rpartition(" ")[2] in _CODE_WORDS:
+                continue
+            token = _treatise(document, at)
+            if token:
+                yield token
+
+
+def _treatise(document: Document, at: int, end: int | None = None) -> Locator | None:
+    """Return the treatise whose title ends before an offset, with the section that stands there."""
+    folded = document.folded
+    limit = at - len(folded[max(0, at - 24) : at]) + len(folded[max(0, at - 24) : at].rstrip(" ,"))
+    start = title_start(folded, limit)
+    title = folded[start:limit]
+    words = [word.strip(".,") for word in title.split()]
+    if not words or any(word in (_CODES if end is not None else NOT_BOOKS) for word in words):
+        return None
+    begin, volume = volume_start(folded, start)
+    known = any(word in TREATISES for word in words)
+    lettered = any(len(word) > 3 and word.replace("'", "").isalpha() for word in words)
+    if not (known or (volume and lettered and len(words) > 1) or (end is not None and len(words) > 1 and lettered)):
+        return None
+    section = _SECTION_SIGN.match(folded, at)
+    if section is None and end is None:
+        return None
+    surname = known and len(words) <= 2 and not words[-1].endswith("'s")
+    return book_locator(
+        document,
+        begin,
+        section.end() if section else limit,
+        title,
+        section=section["section"] if section else None,
+        volume=volume,
+        form=Form.SHORT if surname and len(words[-1]) > 1 and "'" not in title else Form.FULL,
+    )
+
+
+def editions(document: Document) -> Iterator[Locator]:
+    """Find books by the edition in the parenthesis after them."""
+    folded = document.folded
+    for edition in _EDITION.finditer(folded):
+        at = edition.start()
+        low = max(0, at - 60)
+        pins = _EDITION_PINS.search(folded, low, at)
+        end = pins.start() if pins else at
+        sections = list(_SECTION_SIGN.finditer(folded, low, end + 1))
+        if sections and sections[-1].end() >= end - 1:
+            end = sections[-1].start()
+        token = _treatise(document, end, end)
+        if token:
+            yield token
+
+
+def old_style(document: Document) -> Iterator[Locator]:
+    """Find books cited as ``Smith on Receivers, p. 903``."""
+    folded = document.folded
+    for pin in _OLD_STYLE.finditer(folded):
+        at = pin.start()
+        title = _ON.search(folded, max(0, at - 80), at)
+        if title:
+            start, volume = volume_start(folded, title.start())
+            yield book_locator(document, start, at, title[0], volume=volume)

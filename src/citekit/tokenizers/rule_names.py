@@ -1,0 +1,122 @@
+"""The names of court rules in print, before and after the number."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, canonical, is_part
+
+# , Fed.R.Civ.P. · , Ala. R. Crim. P. · , SCRCrimP
+_SUFFIX_ABBREVIATED = re.compile(
+    r",?[ ]+(?:of[ ]+the[ ]+)?(?P<name>(?:[A-Z][A-Za-z]{0,6}\.[ ]*){0,4}R\.[ ]*(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|C"
+    r"|A|P|E|Proc)\.[ ]*){1,3})"
+)
+_SUFFIX_ACRONYM = re.compile(r",?[ ]+(?P<name>[A-Z]{2,5}[A-Za-z]{0,6})\b")
+# of the Federal Rules of Civil Procedure · , Rules of the Court of Criminal Appeals · of the Rules Governing …
+_SUFFIX_WORDED = re.compile(
+    r",?[ ]+(?:(?:of|under)[ ]+)?(?:(?:the|this|our|its)[ ]+)?"
+    r"(?P<name>(?:[A-Z][\w.']*[ ]+){0,6}?Rules?\b"
+    r"(?P<tail>[ ]+(?:of|for|on|in|[Gg]overning)(?:[ ]+(?:the|this))?[ ]+[A-Z\u00a7][\w.\u00a7']*"
+    r"(?:[ ]+(?:[A-Z\u00a7\d][\w\u00a7']*|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
+)
+_TRAILING = re.compile(r"(?:[ ]+(?:and|of|the|for|in|at|&|\d+))+$|\.$")
+_HEADING = re.compile(r"(?<=[a-z])[ ]+[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
+
+_BEFORE = re.compile(r"[A-Za-z0-9']+|[^\sA-Za-z0-9'.]")
+_LINK = re.compile(r"(?:,[ ]*[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]*$")
+
+
+def is_rule_name(body: str) -> bool:
+    """Tell whether the words between ``Rule`` and the number are those of a name: not ``Rules Part 18``."""
+    words = [word.strip(",") for word in body.split()]
+    return not any(word.endswith(("Court.", "Evidence.", "dure.")) for word in words) and all(
+        word in ("of", "the", "and") or is_part(word.rstrip(".")) for word in words
+    )
+
+
+def without_link(name: str) -> str:
+    """Cut what links the name with the number."""
+    return _LINK.sub("", name.rstrip(" ")).rstrip(" ")
+
+
+def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
+    """Return where the word around ``R`` begins, and the code that it stands for."""
+    start = at
+    while start and start > at - 7 and folded[start - 1].isalpha():
+        start -= 1
+    code = ACRONYMS.get(folded[start:end])
+    if code is None or (start and folded[start - 1].isalnum()):
+        return start, None
+    if folded[start:end] == "CR" and folded[max(0, start - 4) : start].rstrip(" ").endswith((".", "OK", "K")):
+        return start, None  # No. CR 12 · 1985 OK CR 136
+    return start, code
+
+
+def prefix_start(folded: str, at: int) -> int:
+    """Return where the name of the rules begins, when words of it stand before ``Rule`` or ``R.``."""
+    low = max(0, at - 64)
+    starts: list[tuple[int, str]] = []
+    start = at
+    for word in reversed(list(_BEFORE.finditer(folded, low, at))):
+        text = word[0]
+        gap = folded[word.end() : start]
+        glued = gap == "." and len(text) == 1 and text.isupper()  # K.R.E., I.R.C.P.
+        if not (glued or is_part(text)) or word.start() == low > 0 or gap.count(".") > 1:
+            break
+        if ("." in gap and len(text) > 6) or (len(text) == 1 and gap[:1] != "."):
+            break  # a sentence ended here · an initial has its period
+        start = word.start()
+        starts.append((start, text))
+    while starts and _is_heading(folded, starts):
+        starts.pop()
+    return starts[-1][0] if starts else at
+
+
+def _is_heading(folded: str, starts: list[tuple[int, str]]) -> bool:
+    """Tell whether the first word is the letter of a heading: ``C. Rule 12(b)(6)``, but not ``D. Conn. L. Civ. R.``."""
+    start, text = starts[-1]
+    if len(text) > 1 or folded[start + 2 : start + 3] != " ":
+        return False
+    if len(starts) == 1:
+        return folded[start + 2 : start + 26].lstrip(" ")[1:2] in ("u", "U")
+    return len(starts[-2][1]) > 1 and text not in "DL"
+
+
+def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
+    """Tell whether ``R.`` with a number at once is a rule: App.R. 16, L.R. 56.1, N.J.'s R. 4:46-2, I.C.R. 35."""
+    words = [word[0] for word in _BEFORE.finditer(folded, start, at)]
+    if not words:
+        before = folded[max(0, at - 5) : at].rstrip(" ").rstrip(".")
+        return not before[-1:].isupper() and ("." in rule or (":" in rule and "-" in rule))  # not 38 C. F. R. § 3.159
+    if words[-2:] == ["Ill", "2d"]:
+        return True  # 155 Ill. 2d R. 304(a), the official print of the rules
+    if len(words[-1]) == 1 and (words[-1] != "L" or not {".", "-"} & set(rule)):
+        squeezed = "".join(words) + "R"
+        return squeezed in ACRONYMS and "." in rule
+    if words[-1] == "L":
+        return len(words) == 1 and not folded[:start].endswith(".") or len(words) > 1 and words[-2] != "A"
+    names = canonical(words[-1] + ".")
+    return names in COURT_WORDS or names == "Local" or words[-1].lower() in ("loc", "l")
+
+
+def suffix(folded: str, end: int) -> tuple[str | None, int]:
+    """Return the code named after the number (``Rule 36 of the Federal Rules of …``), and where its name ends."""
+    if folded[end : end + 1] not in (",", " "):
+        return None, end
+    abbreviated = _SUFFIX_ABBREVIATED.match(folded, end)
+    if abbreviated and not folded[abbreviated.end() : abbreviated.end() + 1].isdigit():
+        return canonical(abbreviated["name"]), abbreviated.start() + len(abbreviated[0].rstrip(" "))
+    acronym = _SUFFIX_ACRONYM.match(folded, end)
+    if acronym and acronym["name"] in ACRONYMS:
+        return ACRONYMS[acronym["name"]], acronym.end()
+    worded = _SUFFIX_WORDED.match(folded, end)
+    if worded and (worded["tail"] or _is_named(worded["name"])):
+        text = _TRAILING.sub("", _HEADING.sub("", worded[0].rstrip(" ")))
+        return canonical(folded[worded.start("name") : end + len(text)]), end + len(text)
+    return None, end
+
+
+def _is_named(name: str) -> bool:
+    """Tell whether ``… Rules`` says which: ``Appellate Rules``, ``Local Rules``."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and is_part(first.rstrip(".")) and not first.startswith("Rule")
