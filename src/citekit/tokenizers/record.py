@@ -47,6 +47,8 @@ _ARGUMENT = re.compile(
     rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
 )
 
+# Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1
+_ENTERED = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z']+)\.,?[ ]{1,20}$")
 # 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
 _PAGES = re.compile(
     r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
@@ -78,7 +80,7 @@ class RecordTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        found = docket_entries(document)
+        found = [_with_paper(document, entry) for entry in docket_entries(document)]
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
@@ -96,6 +98,17 @@ def _locator(document: Document, start: int, end: int, title: str, section: str 
         title=" ".join(title.split()),
         section=section,
     )
+
+
+def _with_paper(document: Document, entry: Locator) -> Locator:
+    """Take in the name of the paper that stands before its docket entry: ``Compl., ECF No. 1``."""
+    folded = document.folded
+    start = entry.span[0]
+    paper = _ENTERED.search(folded, max(0, start - 24), start)
+    if paper is None or (paper["word"] not in PAPERS and paper["word"] != "of L"):
+        return entry
+    span = (_name_start(folded, paper.start("word")), entry.span[1])
+    return evolve(entry, span=span, text=document.text[slice(*span)])
 
 
 def _joined(document: Document, found: list[Locator]) -> list[Locator]:
