@@ -18,8 +18,9 @@ from citekit.knowledge.name_context import (
     COMMON_WORDS,
     PERSON_PRECEDES,
 )
-from citekit.model import Form, Kind, Locator, LocatorType, Span
+from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 from citekit.text import Document
+from citekit.text.fold import fold
 
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
@@ -31,7 +32,9 @@ _GOVERNMENT = re.compile(
 )
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+_REMARK = re.compile(r"(?:Internal|Citation|Footnote|Emphasis|Quotation|Alteration|Table|Mem\b|Per Curiam|En Banc)", re.IGNORECASE)
 _SHORTEST = 3
+_LONGEST_TITLE = 60
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozenset[str]) -> list[Clause]:
@@ -82,8 +85,24 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
 
 
 def _own_end(clause: Clause) -> int:
-    """Return where a clause's own words end and its parentheticals, which may hold names, begin."""
-    return clause.parentheticals[0].span[0] if clause.parentheticals else clause.end
+    """Return where a clause's own words end and its parentheticals, which may hold names, begin.
+
+    A short title that the clause defines is its own.
+    """
+    for parenthetical in clause.parentheticals:
+        if parenthetical.verb is not None or _title_of(parenthetical) is None:
+            return parenthetical.span[0]
+    return clause.end
+
+
+def _title_of(parenthetical: Parenthetical) -> str | None:
+    """Return the short title that a parenthetical defines: ``(“Iqbal”)``, ``(Landau )``, ``[hereinafter Roe]``."""
+    if parenthetical.verb is not None or len(parenthetical.text) > _LONGEST_TITLE:
+        return None
+    defined = _DEFINED.match(fold(parenthetical.text))
+    if defined is None or defined["title"].lower() in COMMON_WORDS or _REMARK.match(defined["title"]):
+        return None
+    return defined["title"]
 
 
 def _inside(spans: list[Span], place: int, start: int) -> bool:
@@ -211,17 +230,10 @@ def _note(names: dict[str, tuple[set[int], int, bool]], name: str, case: int, at
 def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     """Return the short names that a full citation gives its case."""
     name = clause.name
-    assert name is not None
     found: list[str] = []
-    for parenthetical in clause.parentheticals:
-        if parenthetical.span[1] - parenthetical.span[0] < 60 and parenthetical.verb is None:
-            defined = _DEFINED.match(folded[slice(*parenthetical.span)])
-            if (
-                defined
-                and defined["title"].lower() not in COMMON_WORDS
-                and defined["title"][:7].lower() not in ("interna", "citatio", "footnot", "emphasi", "quotati")
-            ):
-                found.append(defined["title"])
+    if name is None:
+        return found
+    found.extend(title for p in clause.parentheticals if (title := _title_of(p)) is not None)
     if name.versus is None:
         if name.procedural:
             found.append(printed)

@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from citekit.knowledge.words import CONNECTORS, OPENERS, SUFFIXES, ends_sentence
+from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
@@ -122,11 +122,16 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
             break  # the letter of a heading: `A.   Roe v. Wade`
         if bare[-1] == "," and following and not _joins(following):
             break
+        if gap - at > 1 and accepted is not None and len(bare) > 2 and bare.isupper() and not after.isupper():
+            break  # a heading in capitals on a line of its own
         plain = bare.rstrip(",")
+        dash = bare.rfind("-")
+        if dash > 0 and bare[:dash].islower() and bare[dash + 1 : dash + 2].isupper():
+            return start + opening + dash + 1  # a dash before the name: `the rule-Roe v. Wade`
         if plain in OPENERS and _PROCEDURAL.match(folded, start) is None:
             break
         first = bare[0]
-        if first.isupper() or first == "$":
+        if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha():
             accepted = start + opening
         elif first.isdigit():
             # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
@@ -134,13 +139,25 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
                 break
         elif after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
             accepted = start + opening
+        elif plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through":
+            pass  # a minor `by and through` a parent
         elif plain not in CONNECTORS and first != "&" and (after or not whole):
             break
         if opening:
             break
         following.append(bare)
         at = start
-    return accepted
+    return _with_particles(folded, low, accepted)
+
+
+def _with_particles(folded: str, low: int, start: int | None) -> int | None:
+    """Return the start of the name with the lower-case particles before it: ``de la Cruz``."""
+    while start is not None and folded[start - 1 : start] == " ":
+        before = folded.rfind(" ", low, start - 1) + 1 or low
+        if folded[before : start - 1] not in PARTICLES:
+            break
+        start = before
+    return start
 
 
 def _ends_before(word: str, bare: str, after: str, opening: int) -> bool:
@@ -179,5 +196,11 @@ def _joins(following: list[str]) -> bool:
     nearest = following[-1].rstrip(",")
     if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
         return True
-    # One more word and a comma, then what only a firm has.
-    return len(following) > 1 and following[-1][-1] == "," and following[-2].rstrip(",") in SUFFIXES
+    # A list of partners that ends in `&`, or one more word and then what only a firm has.
+    for place in range(len(following) - 1, max(0, len(following) - 5), -1):
+        word, after = following[place], following[place - 1]
+        if after == "&" or word[-1] == "," and after.rstrip(",") in SUFFIXES:
+            return True
+        if word[-1] != ",":
+            return False
+    return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import CaseName, read_case_name
 from citekit.grammar.clause import Clause
@@ -11,13 +13,26 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
+from citekit.knowledge.courts import court_id
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
 # An appended `, quoting X` or `; citing X` reaches back over no more than this.
 _APPENDED = re.compile(r"[,.;]?[ ]*(?:\([^()]{0,60}\)[,.]?[ ]*)?$")
 # Before a locator, behind the name: (1978) · (C. C. A.) · [1950] · , 9th Dist. · (Bixby)
-_DISTRICT_END = re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$")
+_BETWEEN = (
+    re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$"),
+    # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
+    re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$"),
+    # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
+    re.compile(r"[ ]\((?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})\),[ ](?:[A-Z][a-z]+[ ]){0,2}(?:Cty\.[ ])?$"),
+    # Michigan: People v Roe, unpublished opinion per curiam of the Court of Appeals, issued May 3, 2005 (Docket No. 252503)
+    re.compile(
+        r",[ ]unpublished[ ](?:per[ ]curiam[ ])?(?:opinion|order|memorandum)[ ](?:per[ ]curiam[ ])?of[ ]the[ ]Court[ ]of[ ]Appeals,"
+        r"[ ](?:issued|decided|entered)[ ](?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]\($"
+    ),
+)
+_COURT_REACH = 130
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 _FULL_NAME_REACH = 520
@@ -114,6 +129,9 @@ class _Reader:
         if form is Form.FULL and first.type is not LocatorType.DOCKET and partial and court_date is None:
             form = self._short_or_full(locators)
         self._remember(locators)
+        if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
+            # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
+            locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
         return Clause(
             Kind.CASE, form, start, end, tuple(l for l in locators if l.kind is Kind.CASE), name, court_date, tail.pin,
             signal, tail.parentheticals, signal is None and _embedded(folded, start), parent, history_of, relation,
@@ -133,17 +151,31 @@ class _Reader:
     def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:
         """Step back over a court or date that stands between the name and the locator."""
         folded = self.folded
-        behind = folded[max(low, at - 60) : at]
-        last = behind.rstrip()[-1:]
-        if last == ")" or last == "]":
+        behind = folded[max(low, at - _COURT_REACH) : at]
+        begin = at - len(behind)
+        last = behind.rstrip(" ,")[-1:]
+        if last in (")", "]"):
             opened = max(behind.rfind("("), behind.rfind("["))
             if opened >= 0:
-                content = behind[opened + 1 :].rstrip(" )],")
+                content = behind[opened + 1 :].rstrip(' )],"')
                 read = read_court_date(content) or _unknown_court(content)
                 if read is not None:
-                    return at - len(behind) + opened, read
-        if "Dist." in behind and (district := _DISTRICT_END.search(behind)) is not None:
-            return at - len(behind) + district.start(), CourtDate(None, district["court"], None)
+                    return begin + opened, read
+        opened = behind.rfind("(")
+        if opened > behind.rfind(")"):
+            # California: Roe v. Doe (D. Conn. Feb. 11, 2010, No. 3:09-cv-862)
+            read = read_court_date(behind[opened + 1 :].rstrip(" ,"))
+            if read is not None:
+                return begin + opened, read
+        for pattern in _BETWEEN:
+            between = pattern.search(behind)
+            if between is not None:
+                printed, dated = between.groupdict().get("court"), between.groupdict().get("date")
+                court = court_id(printed) if printed else None
+                if printed and court is None and not printed[0].isdigit():
+                    continue
+                read = read_court_date(dated) if dated else None
+                return begin + between.start(), CourtDate(court, printed, read.date if read else None)
         return at, None
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:

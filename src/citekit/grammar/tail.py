@@ -14,7 +14,7 @@ _JOIN = re.compile(
     r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*"
 )
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
-_OPEN = re.compile(r"[ ]*,?[ ]*(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
+_OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
@@ -90,9 +90,9 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             if _VERB.match(folded, begin + 1):
                 unclosed = begin
             break
-        if follower is not None and folded[begin] == "[" and limit <= begin + 2 and follower.span[1] <= close:
-            if _parallel(token, follower, court_date):
-                # California, Texas: parallel cites in square brackets.
+        if follower is not None and limit <= begin + 2 and follower.span[1] <= close:
+            if (folded[begin] == "[" or follower.span[1] == close) and _parallel(token, follower, court_date):
+                # California: parallel cites in square brackets; Georgia: in round ones.
                 while index + count < last and tokens[index + count].span[1] <= close:
                     count += 1
                 at = close + 1
@@ -120,7 +120,7 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
 
 
 # What a pin may begin with, behind spaces and commas.
-_PIN_STARTS = frozenset("0123456789*¶§apsnEcSAlif([")
+_PIN_STARTS = frozenset("0123456789*¶§apsnEcSAlif([_")
 
 
 def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
@@ -140,8 +140,9 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
 
 def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
     """Return where a parallel locator ends that stands behind a comma only, or 0."""
-    if folded[at:limit] == ", ":
-        return follower.span[1]
+    gap = folded[at:limit]
+    if gap == ", " or gap == "; " and (follower.reporter or "").startswith("N.W"):
+        return follower.span[1]  # Michigan parts parallel cites by a semicolon
     join = _JOIN.match(folded, at)
     if join is None or join.end() != limit or limit == at:
         return 0

@@ -13,6 +13,9 @@ CONNECTORS = frozenset(
     parte on with upon as or d/b/a dba f/k/a fka n/k/a nka a/k/a aka c/o s/a &c. &c o/b/o p/o through under""".split()
 )
 
+# Lower-case particles that may begin a party's name.
+PARTICLES = frozenset("de la las los del der den van von vander di da dos du le ter ten el bin ibn".split())
+
 # Capitalised words that begin a sentence or a signal and stand before a name without belonging to it.
 OPENERS = frozenset(
     """See In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike From Before
@@ -28,7 +31,7 @@ OPENERS = frozenset(
 
 # After a comma these still belong to the name before it.
 SUFFIXES = frozenset(
-    """Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG
+    """Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG
     N.V. B.V. S.p.A. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq. M.D. D.O. Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E.
     F.A. S.S.B. et al. ux. Warden Superintendent Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir.
     Administrator Adm'r Adm'x Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor

@@ -35,7 +35,14 @@ class Record:
         """Return the finished authority."""
         name = max(self.names, key=len, default=None)
         return Authority(
-            self.id, self.kind, tuple(self.citations), name, tuple(self.locators), self.court, self.date, self.complete
+            self.id,
+            self.kind,
+            tuple(self.citations),
+            name,
+            tuple(dict.fromkeys(map(_printed, self.locators.values()))),
+            self.court,
+            self.date,
+            self.complete,
         )
 
     def admits(self, citation: Citation) -> bool:
@@ -51,11 +58,32 @@ class Record:
         return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
 
+def _printed_blank(record: Record, locator: Locator) -> bool:
+    return any(
+        (known.volume, known.reporter) == (locator.volume, locator.reporter) and (known.page or "")[:1] in ("_", "-")
+        for known in record.locators.values()
+    )
+
+
+def _printed(locator: Locator) -> str:
+    """Return a designation in normal form, as people print it."""
+    if locator.number is not None:
+        return f"No. {locator.number}"
+    if locator.type is LocatorType.CODE and locator.section is not None:
+        mark = "" if locator.kind in (Kind.RULE, Kind.CONSTITUTION) and locator.code != "U.S.S.G." else "§"
+        return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
+    if locator.volume is not None or locator.reporter is not None:
+        return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
+    return locator_key(locator) or " ".join(locator.text.split())
+
+
 def locator_key(locator: Locator) -> str | None:
     """Return the normal form under which a designation is the same wherever it is printed."""
     if locator.number is not None:
         return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
     if locator.page is not None:
+        if locator.page[:1] in "_-":
+            return None  # the page was not known when it was printed: `585 U. S. ___`
         return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
     if locator.type is LocatorType.CODE and locator.section is not None and locator.code is not None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
@@ -104,6 +132,19 @@ class Cited:
             return None
         open_ones = [a for a in self.with_section(locator.section, citation.kind) if not self.records[a].complete]
         return open_ones[-1] if open_ones else None
+
+    def unpaged(self, citation: Citation) -> int | None:
+        """Return the authority of the same name in a volume whose pages were not known: ``585 U. S. ___``."""
+        if citation.case_name is None:
+            return None
+        words = name_words(citation.case_name)
+        for locator in citation.locators:
+            for authority in self.in_volume(locator) if locator.volume is not None else ():
+                record = self.records[authority]
+                blank = locator.page is not None and locator.page[:1] in "_-" or _printed_blank(record, locator)
+                if blank and any(name_words(n) == words for n in record.names):
+                    return authority
+        return None
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""
@@ -175,6 +216,8 @@ class Cited:
             if key is not None and key not in record.locators:
                 record.locators[key] = locator
                 self._by_key.setdefault(key, record.id)
+            elif key is None and not record.locators and locator.volume is not None:
+                record.locators[f"{locator.volume} {locator.reporter}"] = locator
             if locator.volume is not None:
                 _note(self._by_volume, (locator.volume, locator.reporter), record.id)
             if locator.section is not None:

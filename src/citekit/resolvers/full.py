@@ -20,6 +20,8 @@ class FullResolver:
         known = before.by_key(citation)
         if known is None:
             known = before.incomplete_section(citation)
+        if known is None:
+            known = before.unpaged(citation)
         if known is not None:
             return Link(citation.id, known, None, "full")
         return founds(citation, before, "first citation")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Each pair keeps the length: one character for one character.
 _ASCII_FOLDS = (("\n", " "), ("\r", " "), ("\t", " "), ("\f", " "), ("\v", " "))
 _WIDE_FOLDS = (
@@ -10,6 +12,10 @@ _WIDE_FOLDS = (
     ("\u00a0", " "), ("\u2009", " "), ("\u2002", " "), ("\u2003", " "), ("\u202f", " "), ("\u2028", " "), ("\u2029", " "),
     ("\u00b4", "'"), ("\u0060", "'"), ("\u2032", "'"), ("\u00ad", "-"),
 )  # fmt: skip
+
+
+# A single underscore beside a word is a mark of emphasis in plain text: _Roe v. Wade_
+_UNDERSCORE = re.compile(r"(?<!_)_(?!_)")
 
 
 def fold(text: str) -> str:
@@ -22,6 +28,8 @@ def fold(text: str) -> str:
     # ten times as fast on real texts as str.translate, which looks up every character.
     for old, new in _ASCII_FOLDS:
         text = text.replace(old, new)
+    if "_" in text:
+        text = _UNDERSCORE.sub(" ", text)
     if not text.isascii():
         for old, new in _WIDE_FOLDS:
             text = text.replace(old, new)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import frozen
 
@@ -13,7 +14,7 @@ from citekit.text import Document
 # What a court may print before `No.`; each is a word of the number's own label.
 _LABEL = (
     r"(?:(?:Civil|Criminal|Civ\.|Crim\.|Cr\.|Case|Cause|Docket|Dkt\.|Index|Appeal|Misc\.|Bankr\.|Adv\.|C\.[ ]?A\.|"
-    r"Action|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\.|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
+    r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\.|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
 )
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
@@ -29,7 +30,11 @@ _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\
 _TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
 # A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC); found by the type of case in its middle
-_BARE = re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS)
+_BARE = (
+    re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS),
+    re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS),
+    re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS),
+)
 _BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
 
 # `No.` of these is not a case's number.
@@ -76,7 +81,7 @@ class DocketTokenizer:
                     start = match.start("number")
                     if not _is_docket(match["number"]):
                         break
-        for bare in _BARE.finditer(folded):
+        for bare in chain.from_iterable(pattern.finditer(folded) for pattern in _BARE):
             low = max(0, bare.start() - 6)
             head = _BARE_HEAD.search(folded[low : bare.start()])
             if head is not None and folded[max(0, low + head.start() - 5) : low + head.start()].rstrip()[-3:] not in (

@@ -19,10 +19,10 @@ _HYPHENATED = re.compile(r"-[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P
 # 2021COA112 · 22CO7
 _GLUED = re.compile(r"CO(?P<rest>A?)(?P<page>\d{1,6}M?)\b")
 # 2009-1359 (La. App. 1 Cir. 5/10/10): the docket number serves as page
-_LOUISIANA = re.compile(r"\((?P<reporter>La\.[ ]?App\.[ ]?\d[ ]?Cir\.)[ ]*\d{1,2}/\d{1,2}/\d{2,4}\)")
+_LOUISIANA = re.compile(r"\((?P<reporter>La\.(?:[ ]?App\.[ ]?\d[ ]?Cir\.)?),?[ ]*\d{1,2}/\d{1,2}/\d{2,4}\)")
 _YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>(?:1[89]|20)\d\d)[ ]*$")
 _SHORT_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>20\d\d|\d\d)$")
-_NUMBER_BEFORE = re.compile(r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)[ ]*$")
+_NUMBER_BEFORE = re.compile(r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$")
 _BACKWARD = ((_HYPHENATED, _YEAR_BEFORE), (_GLUED, _SHORT_YEAR_BEFORE), (_LOUISIANA, _NUMBER_BEFORE))
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
@@ -49,7 +49,7 @@ class IrregularTokenizer:
         table = editions()
         for pattern, before in _BACKWARD:
             for match in pattern.finditer(folded):
-                head = before.search(folded[max(0, match.start() - 14) : match.start()])
+                head = before.search(folded[max(0, match.start() - 28) : match.start()])
                 if head is None:
                     continue
                 parts = head.groupdict() | match.groupdict()
