@@ -16,7 +16,11 @@ SECTION = (
 )
 _SECTION_SIGN = re.compile(SECTION)
 _PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.\d|\d{4,})")
-_SIGN = re.compile("\u00a7")
+# A section sign, unless what stands at once before it is a code's or a sentence's: U.S.C. § · C.F.R. § · Id. § · Code §
+_SIGN = re.compile(
+    r"\u00a7(?<![CSRA]\.[ ]\u00a7)(?<![CRd]\.\u00a7)(?<!Id\.[ ]\u00a7)(?<!ode[ ]\u00a7)(?<!nder[ ]\u00a7)"
+    r"(?<!\u00a7\u00a7)"
+)
 _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
@@ -25,7 +29,7 @@ _EDITION = re.compile(
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
     r"(?:and[ ]{1,20})?(?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,4})?"
-    r"(?:,[ ]{1,20}[Cc]o?mm?e?n?ts?\.?[ ][a-z])?[ ]*$"
+    r"(?:,[ ]{1,20}[Cc]o?mm?e?n?ts?\.?[ ][a-z])?[ ]{0,20}$"
 )
 # Old style: Tardy's Smith on Receivers, p. 903 · Story on Agency, s. 12
 _OLD_STYLE = re.compile(r",[ ]{1,20}pp?\.[ ]{1,20}\d")

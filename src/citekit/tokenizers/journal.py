@@ -12,7 +12,7 @@ from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
 # What follows the abbreviated title: the page, or "at" and a page.
-_PAGE = r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]*)?)?(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)"
+_PAGE = r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?)?(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)"
 # Harv. L. Rev. 12 · Yale L.J. 12 · J. Corp. L. 12 · L.3d 12; each pattern begins with a letter, to be found fast
 _AFTER_WORD = (
     re.compile(rf"R(?:ev|EV)\.{_PAGE}"),
@@ -24,11 +24,11 @@ _AFTER_APOSTROPHE = re.compile(rf"'[yns]\.?{_PAGE}")
 # Crim. Just. Dig. (ASCAP) 12
 _AFTER_BRACKET = re.compile(rf"\)(?<=[A-Za-z.]\)){_PAGE}")
 # Other titles are known by the year: "31 American Scholar 181, 188 (1962)" · "55 Law & Contemp. Probs. 241 (1992)"
-_YEAR = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?[ ]+(?:\d{1,2},[ ]+)?)?(?:1[6-9]|20)\d\d\)")
+_YEAR = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?[ ]{1,20}(?:\d{1,2},[ ]{1,20})?)?(?:1[6-9]|20)\d\d\)")
 _BEFORE_YEAR = re.compile(
     r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z][^\d;()\[\]\"]{1,96}?(?:[ ]2d)?),?[ ]{1,20}"
     r"(?P<page>\d{1,5})"
-    r"(?:,[ ]*\d{1,5}(?:-\d{1,5})?|-\d{1,5}|,?[ ]+n\.[ ]*\d{1,3}){0,6}[ ]*$"
+    r"(?:,[ ]{0,20}\d{1,5}(?:-\d{1,5})?|-\d{1,5}|,?[ ]{1,20}n\.[ ]{0,20}\d{1,3}){0,6}[ ]{0,20}$"
 )
 _TITLE = re.compile(
     r"(?<![\w.-])(?P<volume>\d{1,4})[ ]{1,20}(?P<title>[A-Z](?:[^\d;()\[\]\"]|[23]d){1,70}(?:\([^()]{1,16}\))?)$"

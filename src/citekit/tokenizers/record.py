@@ -13,7 +13,7 @@ from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
 
 # Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35", "Dep. pp. 3-4"
-_PIN = re.compile(r"\.(?<![SFENWDC]\.),?[ ]+(?P<at>at[ ]+)?(?=\d)")
+_PIN = re.compile(r"\.(?<![SFENWDC]\.),?[ ]{1,20}(?P<at>at[ ]{1,20})?(?=\d)")
 _PARAGRAPH = re.compile("\u00b6")
 # Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
 _WHOLE_AT = tuple(
@@ -32,7 +32,7 @@ _BRIEF = re.compile(
     r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
     r"|al\.,?|for|in|to|on|&|ex|rel\."
     r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
-    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]+(?:\(|and\b|n\.)))"
+    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.)))"
 )
 _NUMERALS = r"\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
@@ -47,6 +47,8 @@ _ARGUMENT = re.compile(
     rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
 )
 
+# Id., Ex. D, Doe Dep. at 3: the exhibit and its paper are pins of the Id.
+_UNDER_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,20}Ex\.[ ]?[A-Z0-9]{1,3}\.?,[ ]{1,20}$")
 # Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1
 _ENTERED = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z']+)\.,?[ ]{1,20}$")
 # 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
@@ -56,12 +58,12 @@ _PAGES = re.compile(
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
 _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
-    r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]+and\b|$)){0,12}"
+    r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]{1,20}and\b|$)){0,12}"
 )
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
     r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
-    r"|to|from|citing|quoting))[ ]*$"
+    r"|to|from|citing|quoting))[ ]{0,20}$"
 )
 _APPENDED = re.compile(r"(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J)\.?[ ]{1,8}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
@@ -85,6 +87,8 @@ class RecordTokenizer:
         found += _paged(document)
         found += _paragraphs(document)
         found += _exhibits(document)
+        if found:
+            found += _whole(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         return _joined(document, found)
 
@@ -159,10 +163,8 @@ def _paged(document: Document) -> list[Locator]:
             first = _name_start(folded, start)
             if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
                 continue
-            found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
-    for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
-        first = _name_start(folded, whole.start())
-        found.append(_locator(document, first, whole.end(), folded[first : whole.end()]))
+            if not _UNDER_ID.search(folded, max(0, first - 24), first):
+                found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
     for lettered in chain.from_iterable(pattern.finditer(folded) for pattern in _LETTERED):
         start, end = lettered.span()
         if folded[start - 1 : start] == "V":
@@ -187,6 +189,16 @@ def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
     if paper in ("R", "CR", "RR") and before.rstrip(" ").endswith(","):
         return False
     return bool(_OPEN.search(before))
+
+
+def _whole(document: Document) -> list[Locator]:
+    """Find papers by their whole name: ``Motion at 15``. Only where more of the record is cited."""
+    folded = document.folded
+    found: list[Locator] = []
+    for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
+        first = _name_start(folded, whole.start())
+        found.append(_locator(document, first, whole.end(), folded[first : whole.end()]))
+    return found
 
 
 def _appendix_start(folded: str, start: int) -> int:

@@ -11,22 +11,24 @@ from citekit.text import Document
 _NUMBER = (
     r"(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,2}(?!\d))?)(?![\d:/]|-[\dA-Za-z]|,\d{3}|[ ]?[FSP]\.|st\b|nd\b|rd\b|th\b)"
 )
-_SIGN = r"(?:,?[ ]*(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]*#?[ ]*"
+_SIGN = r"(?:,?[ ]{0,20}(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]{0,20}#?[ ]{0,20}"
 _DOCKET = (
-    r"D(?P<docket>oc(?:s?\.|ument[ ]+(?=No)|ket[ ]+Entr(?:y|ies)|ket(?=[ ]+Nos?\.))|kts?\.?|KT\.?|OC\."
-    r"|\.[ ]?E\.|E(?=[ ]+(?:\#|No|\d{1,3}\b))|I\.)"
+    r"D(?P<docket>oc(?:s?\.|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))|kts?\.?|KT\.?|OC\."
+    r"|\.[ ]?E\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.)"
 )
-_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in ("ECF", _DOCKET, r"Filing(?=[ ]+Nos?\.)"))
-_MORE = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&|through)[ ]+|-[ ]?)(?:ECF[ ]+)?" + _NUMBER)
-_LIST_ENDS = re.compile(r"[ ]*(?:[,;:.)\]]|$|and\b|at\b|&|\u00b6)")
+_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in ("ECF", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
+_MORE = re.compile(
+    r"(?:,[ ]{0,20}(?:and[ ]{1,20}|&[ ]{0,20})?|[ ]{1,20}(?:and|&|through)[ ]{1,20}|-[ ]?)(?:ECF[ ]{1,20})?" + _NUMBER
+)
+_LIST_ENDS = re.compile(r"[ ]{0,20}(?:[,;:.)\]]|$|and\b|at\b|&|\u00b6)")
 # Rec. Doc. 21 · R. Doc. 12 · NYSCEF Doc. No. 4 · CM/ECF No. 3
-_PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]*|\b(?:NYSCEF|Docket)[ ]+|\bCM/)$")
+_PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]{0,20}|\b(?:NYSCEF|Docket)[ ]{1,20}|\bCM/)$")
 # H. Doc. No. 315 · S. Exec. Doc. No. 12 are Congress's
 _CONGRESS = re.compile(
-    r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]*$"
+    r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]{0,20}$"
 )
-_SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|e\.g\.,)[ ]*$")
-_CONGRESS_AFTER = re.compile(r",?[ ]+(?:at[ ]+\d+[ ]+)?\(?\d{2,3}(?:th|st|d|nd|rd)[ ]+Cong")
+_SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|e\.g\.,)[ ]{0,20}$")
+_CONGRESS_AFTER = re.compile(r",?[ ]{1,20}(?:at[ ]{1,20}\d+[ ]{1,20})?\(?\d{2,3}(?:th|st|d|nd|rd)[ ]{1,20}Cong")
 
 
 def docket_entries(document: Document) -> list[Locator]:

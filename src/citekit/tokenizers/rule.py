@@ -26,7 +26,7 @@ _BODY = (
     r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]|[CA]\.[ ]?(?=P)|E\.){0,5}"
 )
 # What may stand between the name and the number: Nos. · § · Rule · , rule
-_LINK = r"[ ]*(?:,?[ ]*(?:[Rr]ules?|Nos?\.|\u00a7{1,2})[ ]*)?"
+_LINK = r"[ ]{0,20}(?:,?[ ]{0,20}(?:[Rr]ules?|Nos?\.|\u00a7{1,2})[ ]{0,20})?"
 
 _TRIGGER = re.compile(
     r"R(?:"
@@ -38,21 +38,25 @@ _TRIGGER = re.compile(
 _LOWER = re.compile(r"ules?(?=[ ]{1,20}\d)")  # without its first letter, which is too common to search for
 # Rule 12 · Rule of Civil Procedure 12 · Rule Civ. Proc. 12 · Rules of Court, rule 8.1115
 _WORDED = re.compile(
-    r"R(?:ules?|ULES?)[ ]{0,20}(?P<body>(?:of[ ]+(?:the[ ]+)?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]+|[A-Z][A-Za-z']*,?[ ]+"
-    r"|and[ ]+){0,5}?)"
-    rf"(?:,?[ ]*(?:[Rr]ules?|Nos?\.|\u00a7{{1,2}})[ ]*)?(?:\[[ ]?)?{NUMBER}"
+    r"R(?:ules?|ULES?)[ ]{0,400}(?P<body>(?:of[ ]{1,20}(?:the[ ]{1,20})?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]{1,20}"
+    r"|[A-Z][A-Za-z']*,?[ ]{1,20}"
+    r"|and[ ]{1,20}){0,5}?)"
+    rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
 )
-_DOTTED = re.compile(rf"R\.[ ]*(?P<body>{_BODY}){_LINK}{NUMBER}")
+_DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}){_LINK}{NUMBER}")
 _NUMBER = re.compile(NUMBER)
-_MORE = re.compile(rf"(?:,[ ]*(?:and[ ]+|or[ ]+|&[ ]*)?|[ ]+(?:and|or|&|through|to)[ ]+)\*?{NUMBER}")
+_MORE = re.compile(
+    rf"(?:,[ ]{{0,20}}(?:and[ ]{{1,20}}|or[ ]{{1,20}}|&[ ]{{0,20}})?|[ ]{{1,20}}(?:and|or|&|through"
+    rf"|to)[ ]{{1,20}})\*?{NUMBER}"
+)
 # A number of a list ends the list, or goes on with words; a capital follows the volume of another citation.
-_ENDS = re.compile(r"[ ]*(?:[.,;:)\]\"']|$)|[ ]+(?:and|or)\b")
-_CAPITAL = re.compile(r"[ ]+(?:[A-Z]|\u00a7)")
+_ENDS = re.compile(r"[ ]{0,20}(?:[.,;:)\]\"']|$)|[ ]{1,20}(?:and|or)\b")
+_CAPITAL = re.compile(r"[ ]{1,20}(?:[A-Z]|\u00a7)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 
 _BARE_MOTIONS = (re.compile(r"12\(b\)\(\d\)"), re.compile(r"30\(b\)\(6\)"))  # "a 12(b)(6) motion", Rule or not
 _PRACTICE_BOOK = re.compile(
-    r"Practice Book(?:,? \d{4},?)?[ ]+\u00a7{1,2}[ ]*(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>"
+    r"Practice Book(?:,? \d{4},?)?[ ]{1,20}\u00a7{1,2}[ ]{0,20}(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>"
     r"(?:[ ]?\(\w{1,3}\)){0,4})"
 )
 

@@ -16,9 +16,9 @@ _NUMBER = re.compile(
     r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})(?P<subs>(?:[ ]?\([A-Za-z0-9]{1,4}\)){0,5})(?!\w)"
 )
 _NAME = re.compile(
-    r"(?:(?P<name>U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?|(?:U\.?[ ]?S\.?[ ]+|Federal[ ]+)?"
-    r"(?:Sentencing[ ]+)?Guidelines?(?:[ ]+Manual)?),?[ ]*)?"
-    r"(?P<sign>\u00a7{1,2}|\[?[Ss]ections?\]?|[Ss]ec\.)?[ ]*$"
+    r"(?:(?P<name>U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?|(?:U\.?[ ]?S\.?[ ]{1,20}|Federal[ ]{1,20})?"
+    r"(?:Sentencing[ ]{1,20})?Guidelines?(?:[ ]{1,20}Manual)?),?[ ]{0,20})?"
+    r"(?P<sign>\u00a7{1,2}|\[?[Ss]ections?\]?|[Ss]ec\.)?[ ]{0,20}$"
 )
 # What a number stands after; the next of a list stands after a number.
 _BEFORE_NUMBER = tuple(
@@ -31,7 +31,7 @@ _BEFORE_NUMBER = tuple(
     )
 )
 _NEXT = re.compile(r"[ ]{0,20}(?:,[ ]{0,20}(?:and|or|&)?|and|or|&|through|to|-)[ ]{0,20}(?=[1-8][ ]?[A-Z][ ]?\d\.\d)")
-_ID = re.compile(r"\b[Ii]d\.,?[ ]*$")
+_ID = re.compile(r"\b[Ii]d\.,?[ ]{0,20}$")
 
 
 def guideline_locators(document: Document) -> list[Locator]:

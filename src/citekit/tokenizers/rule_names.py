@@ -8,22 +8,23 @@ from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, canonical, is_pa
 
 # , Fed.R.Civ.P. · , Ala. R. Crim. P. · , SCRCrimP
 _SUFFIX_ABBREVIATED = re.compile(
-    r",?[ ]+(?:of[ ]+the[ ]+)?(?P<name>(?:[A-Z][A-Za-z]{0,6}\.[ ]*){0,4}R\.[ ]*(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|C"
-    r"|A|P|E|Proc)\.[ ]*){1,3})"
+    r",?[ ]{1,20}(?:of[ ]{1,20}the[ ]{1,20})?(?P<name>(?:[A-Z][A-Za-z]{0,6}\.[ ]{0,20}){0,4}R\.[ ]{0,20}(?:(?:Civ"
+    r"|Crim|Cr|App|Evid|Ev|Bankr|C"
+    r"|A|P|E|Proc)\.[ ]{0,20}){1,3})"
 )
-_SUFFIX_ACRONYM = re.compile(r",?[ ]+(?P<name>[A-Z]{2,5}[A-Za-z]{0,6})\b")
+_SUFFIX_ACRONYM = re.compile(r",?[ ]{1,20}(?P<name>[A-Z]{2,5}[A-Za-z]{0,6})\b")
 # of the Federal Rules of Civil Procedure · , Rules of the Court of Criminal Appeals · of the Rules Governing …
 _SUFFIX_WORDED = re.compile(
-    r",?[ ]+(?:(?:of|under)[ ]+)?(?:(?:the|this|our|its)[ ]+)?"
-    r"(?P<name>(?:[A-Z][\w.']*[ ]+){0,6}?Rules?\b"
-    r"(?P<tail>[ ]+(?:of|for|on|in|[Gg]overning)(?:[ ]+(?:the|this))?[ ]+[A-Z\u00a7][\w.\u00a7']*"
-    r"(?:[ ]+(?:[A-Z\u00a7\d][\w\u00a7']*|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
+    r",?[ ]{1,20}(?:(?:of|under)[ ]{1,20})?(?:(?:the|this|our|its)[ ]{1,20})?"
+    r"(?P<name>(?:[A-Z][\w.']*[ ]{1,20}){0,6}?Rules?\b"
+    r"(?P<tail>[ ]{1,20}(?:of|for|on|in|[Gg]overning)(?:[ ]{1,20}(?:the|this))?[ ]{1,20}[A-Z\u00a7][\w.\u00a7']*"
+    r"(?:[ ]{1,20}(?:[A-Z\u00a7\d][\w\u00a7']*|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
 )
-_TRAILING = re.compile(r"(?:[ ]+(?:and|of|the|for|in|at|&|\d+))+$|\.$")
-_HEADING = re.compile(r"(?<=[a-z])[ ]+[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
+_TRAILING = re.compile(r"(?:[ ]{1,20}(?:and|of|the|for|in|at|&|\d+))+$|\.$")
+_HEADING = re.compile(r"(?<=[a-z])[ ]{1,20}[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
 
 _BEFORE = re.compile(r"[A-Za-z0-9']+|[^\sA-Za-z0-9'.]")
-_LINK = re.compile(r"(?:,[ ]*[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]*$")
+_LINK = re.compile(r"(?:,[ ]{0,20}[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]{0,20}$")
 
 
 def is_rule_name(body: str) -> bool:
