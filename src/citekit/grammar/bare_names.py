@@ -18,6 +18,7 @@ from citekit.knowledge.name_context import (
     COMMON_WORDS,
     PERSON_PRECEDES,
 )
+from citekit.knowledge.words import OPENERS
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 from citekit.text import Document
 from citekit.text.fold import fold
@@ -149,7 +150,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     last = previous.lstrip("(\"'[")
     if last in PERSON_PRECEDES:
         return False
-    if last[:1].isupper() and last[-1:] not in '.,;:)"]?!' and last not in CASE_OPENS and "-" not in last:
+    if last[:1].isupper() and last[-1:] not in '.,;:)"]?!' and last not in CASE_OPENS and last not in OPENERS and "-" not in last:
         return False
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return False

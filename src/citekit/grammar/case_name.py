@@ -65,7 +65,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     if procedural is not None and _is_one_name(folded, procedural, high):
         return CaseName(procedural, high, None, procedural=True)
     start = _walk_back(folded, low, high)
-    if start is None or folded[max(low, start - 4) : start].split()[-1:] == ["of"]:
+    if start is None or folded[max(low, start - 4) : start].split()[-1:] == ["of"] or _PLACE.fullmatch(folded, start, high):
         return None
     return CaseName(start, high)
 
@@ -177,6 +177,8 @@ def _abbreviates(word: str, after: str) -> bool:
     return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
 
 
+# A part of this document: `Part II, supra`
+_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*")
 _FOOTNOTED = re.compile(r"[.,]\d+$")
 
 

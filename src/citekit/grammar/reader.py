@@ -54,6 +54,7 @@ class _Reader:
         self.clauses: list[Clause] = []
         # Explanatory parentheticals that may still be open: (clause, first offset, last offset)
         self.open: list[tuple[Clause, int, int]] = []
+        self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
         self.covered = 0  # up to here the text belongs to clauses already read
         self.numbers: set[str] = set()  # docket numbers cited so far
 
@@ -64,6 +65,7 @@ class _Reader:
             clause = self._clause(tokens[index : index + tail.count], tail)
             if clause is not None:
                 self.clauses.append(clause)
+                self.latest[clause.parent] = clause
                 self._enter(clause, tail)
             index += tail.count
         return self.clauses
@@ -102,17 +104,19 @@ class _Reader:
             name = read_case_name(folded, low, name_end)
             if printed is not None:
                 court_date = _merged(printed, court_date)
+        if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
+            # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
+            court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
         if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start = name.start if name is not None else at
         relation, history_of, parent = None, None, around[0] if around else None
         signal = signal_before(folded, low, start)
-        previous = self.clauses[-1] if self.clauses else None
+        previous = self.latest.get(parent)
         if parent is not None:
             relation = relation_before(folded, around[1] if around else 0, signal[0] if signal else start)
-        if previous is not None and form is Form.FULL and previous.parent is parent:
-            gap_from = previous.end
-            phrase = history_between(folded, gap_from, start)
+        if previous is not None and form is Form.FULL:
+            phrase = history_between(folded, previous.end, start)
             if phrase is not None and previous.kind is Kind.CASE:
                 history_of, relation = previous, phrase
         if parent is None and history_of is None and previous is not None and start - previous.end < 60:

@@ -71,7 +71,7 @@ def reporters_json() -> dict[str, list[dict[str, Any]]]:
 @lru_cache(maxsize=1)
 def editions() -> dict[str, tuple[Edition, ...]]:
     """Return the table: key of any spelling -> the editions it may mean, most likely first."""
-    table: dict[str, dict[str, Edition]] = {}
+    table: dict[str, dict[tuple[str, LocatorType], Edition]] = {}
     canonical: dict[str, set[str]] = {}
     for reporter in (r for reporters in reporters_json().values() for r in reporters):
         own = {
@@ -85,9 +85,10 @@ def editions() -> dict[str, tuple[Edition, ...]]:
                 continue
             for variant in _variants(key(spelling)):
                 slot = table.setdefault(variant, {})
-                known = slot.get(abbreviation)
-                if known is None or known.start > own[abbreviation].start:
-                    slot[abbreviation] = own[abbreviation]
+                edition = own[abbreviation]
+                known = slot.get((abbreviation, edition.type))
+                if known is None or known.start > edition.start:
+                    slot[abbreviation, edition.type] = edition
     # A canonical spelling wins over a variation: `Ill.` is Illinois Reports first.
     return {
         k: tuple(sorted(v.values(), key=lambda e: e.abbreviation not in canonical.get(k, ()))) for k, v in table.items()

@@ -60,12 +60,12 @@ class ReporterTokenizer:
                 if found is None:
                     continue
             start, end = match.start("volume"), match.end("reporter")
-            if len(normal) < 3 and not _plausible(printed, normal):
+            if len(normal) < 3 and not _plausible(printed, normal) and folded[start - 2 : start] != ", ":
                 continue
             candidates: tuple[str, ...] = ()
             if len(found) > 1:
-                found = choose(found, _nearby_year(folded, start, match.end()))
-                candidates = tuple(e.abbreviation for e in found)
+                found = _by_volume(choose(found, _nearby_year(folded, start, match.end())), match["volume"])
+                candidates = tuple(dict.fromkeys(e.abbreviation for e in found))
             edition = found[0]
             page: str | None
             if match["page"] is not None:
@@ -107,6 +107,12 @@ def _uncommon(normal: str, bracket: str | None, table: dict[str, tuple[Edition, 
     if bracket is not None and (found := table.get(key(normal + bracket))):
         return found
     return None if normal.isalnum() else table.get(key(normal))
+
+
+def _by_volume(found: tuple[Edition, ...], volume: str) -> tuple[Edition, ...]:
+    """Order editions of one abbreviation: a year for a volume is a neutral citation (``2016 Ohio 2813``)."""
+    dated = len(volume) == 4 and volume[:2] in ("19", "20")
+    return tuple(sorted(found, key=lambda e: (e.type is LocatorType.NEUTRAL) is not dated))
 
 
 def _nearby_year(folded: str, start: int, end: int) -> int | None:
