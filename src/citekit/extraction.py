@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import repeat
+
+from attrs import evolve
 
 from citekit.errors import CitekitTypeError
 from citekit.grammar import citations_of
 from citekit.graph import CitationGraph, edges_of
+from citekit.model import Authority, Citation, Link
 from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
 from citekit.text import Document
 from citekit.tokenizers import DEFAULT_TOKENIZERS, Tokenizer, tokenize
@@ -43,4 +47,12 @@ def extract(
     tokens = tokenize(document, tokenizers)
     citations = citations_of(document, tokens)
     links, authorities = resolve(citations, resolvers)
+    citations = tuple(map(_of_its_authority, citations, links, repeat(authorities)))
     return CitationGraph(citations, authorities, links, edges_of(citations, links))
+
+
+def _of_its_authority(citation: Citation, link: Link, authorities: tuple[Authority, ...]) -> Citation:
+    """Return the citation with the kind of what it stands for: only its link tells what ``Id.`` cites."""
+    if link.authority is None or citation.kind is authorities[link.authority].kind:
+        return citation
+    return evolve(citation, kind=authorities[link.authority].kind)

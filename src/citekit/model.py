@@ -145,6 +145,7 @@ class Citation:
         parent: id of the citation in whose parenthetical this one stands.
         history_of: id of the citation of which this one is the printed history.
         relation: the verb that ties this citation to its parent or to its history.
+        author, title: of a periodical, as printed.
     """
 
     id: int
@@ -168,6 +169,8 @@ class Citation:
     parent: int | None = None
     history_of: int | None = None
     relation: str | None = None
+    author: str | None = None
+    title: str | None = None
 
 
 @frozen

@@ -70,6 +70,8 @@ def _citation(c: Citation, link: Link) -> dict[str, Any]:
         "parent": c.parent,
         "history_of": c.history_of,
         "relation": c.relation,
+        "author": c.author,
+        "title": c.title,
         "antecedent": link.antecedent,
         "authority": link.authority,
         "link": {"method": link.method, "reason": link.reason, "candidates": list(link.candidates)},
@@ -142,6 +144,8 @@ def _citation_from(c: Mapping[str, Any]) -> Citation:
         c["parent"],
         c["history_of"],
         c["relation"],
+        c["author"],
+        c["title"],
     )
 
 

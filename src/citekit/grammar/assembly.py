@@ -5,6 +5,7 @@ from __future__ import annotations
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
+from citekit.grammar.work import Work
 from citekit.knowledge.courts import court_id, implied_court
 from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
@@ -15,6 +16,11 @@ def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
     ordered = sorted(clauses, key=lambda c: (c.start, c.locators[0].span[0]))
     ids = {clause: number for number, clause in enumerate(ordered)}
     return tuple(_citation(document, clause, number, ids) for number, clause in enumerate(ordered))
+
+
+def _printed_work(text: str, work: Work) -> tuple[str | None, str]:
+    author = " ".join(text[slice(*work.author)].split()) if work.author is not None else None
+    return author, " ".join(text[slice(*work.title)].split()).strip(" ,\"\u201c\u201d*")
 
 
 def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None) -> str | None:
@@ -75,4 +81,5 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
         ids.get(clause.parent) if clause.parent else None,
         ids.get(clause.history_of) if clause.history_of else None,
         clause.relation,
+        *(_printed_work(text, clause.work) if clause.work is not None else ()),
     )

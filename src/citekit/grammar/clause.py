@@ -6,6 +6,7 @@ from attrs import frozen
 
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.court_date import CourtDate
+from citekit.grammar.work import Work
 from citekit.model import Form, Kind, Locator, Parenthetical, Span
 
 
@@ -15,6 +16,7 @@ class Clause:
 
     Attributes:
         start, end: its span, signal excluded, parentheticals included.
+        work: author and title, of a periodical.
         embedded: whether it is part of a sentence of the text, not a citation of its own (Bluebook B1.1).
         parent, history_of: the clause in whose parenthetical this one stands, or whose history it is.
         relation: the verb that ties it to one of them.
@@ -34,3 +36,4 @@ class Clause:
     parent: Clause | None = None
     history_of: Clause | None = None
     relation: str | None = None
+    work: Work | None = None

@@ -34,3 +34,13 @@ def history_between(folded: str, end: int, start: int) -> str | None:
         return None
     match = _HISTORY.match(folded[end:start])
     return " ".join(match["phrase"].split()).lower() if match else None
+
+
+# History of which no citation is printed: `perm. to appeal denied, (Tenn. Mar. 6, 1995)`
+_UNCITED = re.compile(rf",[ ]*{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)", re.IGNORECASE)
+
+
+def uncited_history(folded: str, at: int) -> int:
+    """Return where history without a citation of its own ends, that begins at ``at``, or 0."""
+    match = _UNCITED.match(folded, at, at + 160)
+    return match.end() if match else 0

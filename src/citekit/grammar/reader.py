@@ -13,6 +13,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
+from citekit.grammar.work import read_work
 from citekit.knowledge.courts import court_id
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
@@ -143,13 +144,18 @@ class _Reader:
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history."""
-        at = first.span[0]
-        signal = signal_before(self.folded, low, at)
+        folded, start = self.folded, first.span[0]
+        work = None
+        if first.type is LocatorType.JOURNAL:
+            work = read_work(folded, low, start)
+            if work is not None:
+                start = (work.author or work.title)[0]
+        signal = signal_before(folded, low, start)
         parent = around[0] if around else None
-        relation = relation_before(self.folded, around[1], signal[0] if signal else at) if around else None
+        relation = relation_before(folded, around[1], signal[0] if signal else start) if around else None
         return Clause(
-            first.kind, first.form, at, max(tail.end, first.span[1]), (first,), None, tail.court_date, tail.pin, signal,
-            tail.parentheticals, signal is None and _embedded(self.folded, at), parent, None, relation,
+            first.kind, first.form, start, max(tail.end, first.span[1]), (first,), None, tail.court_date, tail.pin, signal,
+            tail.parentheticals, signal is None and _embedded(folded, start), parent, None, relation, work,
         )  # fmt: skip
 
     def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:

@@ -7,6 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from citekit.grammar.court_date import CourtDate, read_court_date
+from citekit.grammar.history import uncited_history
 from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
@@ -15,6 +16,8 @@ _JOIN = re.compile(
 )
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
+# The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`
+_OUTSIDE = re.compile(r"\)(?=[ ]*\([a-z]+ing[ ])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
@@ -81,13 +84,17 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                     at, count = joined, count + 1
                     continue
         mark = folded[at : at + 1]
-        opened = _OPEN.match(folded, at) if mark and mark in " ,([." else None
+        if mark == ")" and (outside := _OUTSIDE.match(folded, at)):
+            at = outside.end()
+        elif mark == "," and court_date is not None and (uncited := uncited_history(folded, at)):
+            at = uncited
+        opened = _OPEN.match(folded, at) if mark and mark in " ,([.)" else None
         if opened is None or brackets == _MOST_BRACKETS:
             break
         begin = opened.end()
         close = closes.get(begin)
         if close is None:
-            if _VERB.match(folded, begin + 1):
+            if _VERB.match(folded, begin + 1) or folded[begin + 1 : begin + 2] in ('"', "'"):
                 unclosed = begin
             break
         if follower is not None and limit <= begin + 2 and follower.span[1] <= close:

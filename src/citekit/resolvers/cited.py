@@ -222,15 +222,10 @@ class Cited:
                 _note(self._by_volume, (locator.volume, locator.reporter), record.id)
             if locator.section is not None:
                 _note(self._by_section, locator.section, record.id)
-        name = citation.case_name
-        if name is not None and name not in record.names:
-            record.names.append(name)
-            for word in name_words(name):
-                _note(self._by_word, word, record.id)
-        for title in _titles(citation):
-            if title not in record.names:
-                record.names.append(title)
-                for word in name_words(title):
+        for name in (citation.case_name, citation.author, citation.title, *_titles(citation)):
+            if name is not None and name not in record.names:
+                record.names.append(name)
+                for word in name_words(name):
                     _note(self._by_word, word, record.id)
 
 

@@ -1,0 +1,47 @@
+"""Author and title before a periodical's volume (Bluebook R. 16): ``Pierre N. Leval, Toward a Fair Use Standard, 103 Harv. …``."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from citekit.knowledge.words import ends_sentence
+from citekit.model import Span
+
+# Author and title are looked for in so many characters.
+_REACH = 320
+# What the citation cannot begin before: a semicolon, an opening bracket, a signal.
+_BOUNDARY = re.compile(
+    r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing|quoting)(?=[ ,])"
+)
+_WORK = re.compile(
+    r"[ ,]*(?:(?P<author>(?:[A-Z][\w.'-]*|de|van|von|&|and)(?:,?[ ]+(?:[A-Z][\w.'-]*|de|van|von|&|and|et|al\.|Jr\.)){0,9}),[ ]+)?"
+    r"(?P<title>\"[^\"]{3,240}\"|[A-Z][^;\"]{2,240}?)[ ,]*$"
+)
+
+
+@frozen
+class Work:
+    """Who wrote a work and what it is called: spans in the text, None where not printed."""
+
+    author: Span | None
+    title: Span
+
+
+def read_work(folded: str, low: int, high: int) -> Work | None:
+    """Return author and title that end at ``high`` and begin not before ``low``, or None."""
+    low = max(low, high - _REACH)
+    for boundary in _BOUNDARY.finditer(folded, low, high):
+        low = boundary.end()
+    at = folded.rfind(". ", low, high)
+    while at > 0:
+        word = folded[folded.rfind(" ", low, at) + 1 : at + 1]
+        if word[:1].islower() and ends_sentence(word):
+            low = at + 2
+            break
+        at = folded.rfind(". ", low, at)
+    match = _WORK.match(folded, low, high)
+    if match is None:
+        return None
+    return Work(match.span("author") if match["author"] else None, match.span("title"))
