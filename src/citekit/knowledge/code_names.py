@@ -147,6 +147,8 @@ NUMBERED = frozenset(
     "Ind. Admin. Code; Ky. Admin. Regs.; Mo. Code Regs. Ann.; D.C. Mun. Regs.; Navajo Nation Code Ann.; Tex. "
     "Admin. Code".split("; ")
 )
+# Of these, the ones that are cited without that number too.
+UNTITLED = frozenset({"Ill. Comp. Stat.", "Me. Rev. Stat. Ann."})
 # Subjects of the codes and laws of California, New York, Texas and Maryland: printed short form -> name.
 CODE_SUBJECTS = (
     "Agric. & Mkts.|Agriculture and Markets; Alco. Bev. Cont.|Alcoholic Beverage Control; Alt. County "

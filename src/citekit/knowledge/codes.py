@@ -19,7 +19,7 @@ _DROPPED = str.maketrans("", "", " .,;'\"()[]*_")
 
 # reporters-db's types of laws that are published by an agency, or by a department in a register.
 _REGULATION_TYPES = frozenset({"admin_compilation", "admin_register", "municipal"})
-# Its types for dockets and filings: they designate a proceeding or a patent, not a law.
+# Its types for dockets and filings: they designate a proceeding or a patent, not a law, and are left out.
 _FILING_TYPES = frozenset({"admin_docket", "admin_filing"})
 
 
@@ -32,14 +32,14 @@ class Code:
         kind: statute or regulation.
         numbered: whether its title, chapter or volume is printed before the name (``42 U.S.C.``).
         paged: whether it is cited by page (session laws and registers) rather than by section.
-        filing: whether its number follows ``No.`` and designates a docket or filing.
+        untitled: whether it is numbered but may be cited without that number (``5 ILCS`` and ``ILCS 5/2``).
     """
 
     name: str
     kind: Kind
     numbered: bool = False
     paged: bool = False
-    filing: bool = False
+    untitled: bool = False
 
 
 @frozen
@@ -48,8 +48,8 @@ class CodeTable:
 
     Attributes:
         codes: normal form of a name -> code.
-        endings: every end of every normal form: reading backwards from a section sign, one can stop as
-            soon as what was read is not in here.
+        endings: every end of every normal form, but not the whole of it: reading backwards from a section
+            sign, one can stop as soon as what was read is not in here.
         subjects: normal form of a subject with its ``Code`` or ``Law`` -> subject spelled out (``Penal Code``).
         subject_names: the spelled-out subjects.
         states: normal form of a state's name -> its abbreviation.
@@ -62,6 +62,7 @@ class CodeTable:
     states: dict[str, str]
 
 
+@lru_cache(maxsize=4096)
 def normal(name: str) -> str:
     """Return the normal form of a printed name.
 
@@ -83,6 +84,8 @@ def _add_reporters_db(codes: dict[str, Code]) -> None:
     for canonical, entries in LAWS.items():
         plain = canonical.removesuffix(" Ann.")
         for entry in entries:
+            if entry["cite_type"] in _FILING_TYPES:
+                continue
             kind = Kind.REGULATION if entry["cite_type"] in _REGULATION_TYPES else Kind.STATUTE
             pattern = entry["regexes"][0]
             code = Code(
@@ -91,7 +94,7 @@ def _add_reporters_db(codes: dict[str, Code]) -> None:
                 kind=kind,
                 numbered=not pattern.startswith(("$reporter", "(?P<reporter>")) or canonical in code_names.NUMBERED,
                 paged="page_with_commas" in pattern,
-                filing=entry["cite_type"] in _FILING_TYPES,
+                untitled=plain in code_names.UNTITLED or canonical in code_names.UNTITLED,
             )
             for name in (canonical, *entry["variations"]):
                 codes.setdefault(normal(name), code)
@@ -120,7 +123,8 @@ def _add_local(codes: dict[str, Code], names: dict[str, str], kind: Kind) -> Non
     for canonical, printed in names.items():
         known = codes.get(normal(canonical))
         paged = canonical in code_names.PAGED or (known is not None and known.paged)
-        code = Code(canonical, kind, canonical in code_names.NUMBERED or (known is not None and known.numbered), paged)
+        numbered = canonical in code_names.NUMBERED or (known is not None and known.numbered)
+        code = Code(canonical, kind, numbered, paged, canonical in code_names.UNTITLED)
         for name in (canonical, *printed.split("; ")):
             codes[normal(name)] = code
 
@@ -154,5 +158,5 @@ def code_table() -> CodeTable:
     states = {normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
     for name in subjects:
         codes.setdefault(name, Code(subjects[name], Kind.STATUTE))
-    endings = frozenset(name[i:] for name in codes for i in range(len(name)))
+    endings = frozenset(name[i:] for name in codes for i in range(1, len(name)))
     return CodeTable(codes, endings, subjects, frozenset(subjects.values()), states)

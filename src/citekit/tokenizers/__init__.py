@@ -8,6 +8,7 @@ from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.base import Tokenizer
 from citekit.tokenizers.book import BookTokenizer
+from citekit.tokenizers.code import CodeTokenizer
 from citekit.tokenizers.constitution import ConstitutionTokenizer
 from citekit.tokenizers.docket import DocketTokenizer
 from citekit.tokenizers.irregular import IrregularTokenizer
@@ -15,10 +16,8 @@ from citekit.tokenizers.journal import JournalTokenizer
 from citekit.tokenizers.legislative import LegislativeTokenizer
 from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
-from citekit.tokenizers.regulation import RegulationTokenizer
 from citekit.tokenizers.reporter import ReporterTokenizer
 from citekit.tokenizers.rule import RuleTokenizer
-from citekit.tokenizers.statute import StatuteTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     JournalTokenizer(),
@@ -28,8 +27,7 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     IrregularTokenizer(),
     DocketTokenizer(),
     ReferenceTokenizer(),
-    StatuteTokenizer(),
-    RegulationTokenizer(),
+    CodeTokenizer(),
     RuleTokenizer(),
     ConstitutionTokenizer(),
     RecordTokenizer(),

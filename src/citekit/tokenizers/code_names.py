@@ -82,9 +82,8 @@ def _word(text: str, end: int) -> tuple[int, int]:
     """Return the span of the last word of text[:end]; empty when there is none within reach."""
     while end and text[end - 1] == " ":
         end -= 1
-    floor = end - _MAX_WORD if end > _MAX_WORD else 0
-    start = text.rfind(" ", floor, end) + 1
-    return start or floor, end
+    start = text.rfind(" ", end - _MAX_WORD if end > _MAX_WORD else 0, end) + 1
+    return start or (end - _MAX_WORD if end > _MAX_WORD else 0), end
 
 
 def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
@@ -138,39 +137,42 @@ def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTab
 
 def _look_up(text: str, stop: int, table: CodeTable) -> tuple[int, Code] | None:
     """Return the start and the code of the longest known name that ends at an offset."""
-    key, best = "", None
-    end = stop
+    codes, endings = table.codes, table.endings
+    start, end = _word(text, stop)
+    word = text[start:end]
+    key = normal(word)
+    best = None
     for _ in range(_MAX_WORDS):
-        start, end = _word(text, end)
-        word = text[start:end]
-        if key and word and word[-1] in ';:)]"?!':
-            break
-        key = normal(word) + key
-        if not key or key not in table.endings:
-            break
-        code = table.codes.get(key)
+        code = codes.get(key)
         if code is not None:
             begin = start + len(word) - len(word.lstrip("([*_\"'"))
             printed = text[begin:stop]
             # Initials in lower case are words: "as § 5" is not the Alaska Statutes.
             if printed[:1].isupper() and (len(key) > 6 or "." in printed or " " in printed or printed[1:2].isupper()):
                 best = begin, code
-        if word[:1] in '(["':
+        if key not in endings or word[:1] in '(["':
             break
-        end = start
+        start, end = _word(text, start)
+        word = text[start:end]
+        if word and word[-1] in ';:)]"?!':
+            break
+        key = normal(word) + key
     return best
 
 
 def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeName:
     """Add the title number before a name: ``42 U.S.C.``, ``Title 18, United States Code``."""
+    if not code.numbered:
+        return CodeName(start, code, title)
     before, stop = _word(text, start)
-    match = _TITLE.match(text[before:stop]) if code.numbered else None
+    match = _TITLE.match(text[before:stop])
     if match is not None:
         start, title = before + match.start(1), match.group(1)
-        before, stop = _word(text, start)
-        unit = text[before:stop].lstrip("([\"'")
-        if unit in ("Title", "title", "Tit.", "tit."):
-            start = stop - len(unit)
+        if text[before - 2 : before - 1] in ("e", ".", " "):
+            before, stop = _word(text, start)
+            unit = text[before:stop].lstrip("([\"'")
+            if unit in ("Title", "title", "Tit.", "tit."):
+                start = stop - len(unit)
     return CodeName(start, code, title)
 
 
@@ -238,7 +240,12 @@ def _otherwise(
         return Before.PLAIN
     if bare[0].isdigit():
         return Before.PLAIN if _YEAR.match(word) else Before.UNSURE
-    return Before.PLAIN if lower in _ORDINARY else Before.UNSURE
+    if lower in _ORDINARY:
+        return Before.PLAIN
+    # an agency between the name and its section: Wis. Admin. Code SvTr § 4
+    if len(bare) < 7 and (found := _look_up(text, start, table)) is not None and found[1].kind is Kind.REGULATION:
+        return _whole(text, found, title, table)
+    return Before.UNSURE
 
 
 def _named(text: str, start: int, stop: int) -> CodeName | Before:

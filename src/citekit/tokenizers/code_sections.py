@@ -33,6 +33,7 @@ _SUBSECTIONS = re.compile(
     """,
     re.VERBOSE,
 )
+_ATTACHING = ("(", "[", "-")
 # What may stand between a section and the next one of its list: subsections apart, note, et seq., a publisher's year.
 _TAIL = re.compile(
     r"""(?: ,?\ {0,3} (?: (?:and|or|&|to|through|-)\ {0,3} )? (?: subds?\.\ {0,3} )?
@@ -48,6 +49,7 @@ _LINK = re.compile(
     re.VERBOSE,
 )
 # The cheap test before these: most sections are followed by the end of a sentence or by a word.
+_ENDING = (".", ")", ";", ":", "]", "")
 _MAY_GO_ON = re.compile(r",| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
 # A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
 _OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
@@ -69,7 +71,7 @@ def _one(document: Document, at: int) -> Section | None:
     """Return the section whose number begins at an offset."""
     text = document.folded
     match = _SECTION.match(text, at)
-    if match is None or _GUIDELINE.match(text, at) is not None:
+    if match is None or (text[at + 1 : at + 2].isupper() and _GUIDELINE.match(text, at) is not None):
         return None
     end = match.end()
     number = match.group()
@@ -83,9 +85,9 @@ def _one(document: Document, at: int) -> Section | None:
             ):  # 1983 - 5, 1983\u2014a statute
                 end, number = at + dash.start(), number[: dash.start()]
                 break
-    number = number.replace(" ", "")
-    attached = _SUBSECTIONS.match(text, end)
-    if attached is not None:
+    if " " in number:
+        number = number.replace(" ", "")
+    if text[end : end + 1] in _ATTACHING and (attached := _SUBSECTIONS.match(text, end)) is not None:
         end = attached.end()
     return Section(at, end, number)
 
@@ -106,7 +108,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     text = document.folded
     while len(found) < 60:
         end = found[-1].end
-        if _MAY_GO_ON.match(text, end) is None:
+        if text[end : end + 1] in _ENDING or _MAY_GO_ON.match(text, end) is None:
             break
         tail = _TAIL.match(text, end)
         link = _LINK.match(text, tail.end() if tail is not None else end)

@@ -1,0 +1,128 @@
+"""Codes: statutes, session laws, regulations, and bare sections of them (Bluebook R. 12 and 14)."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from citekit.knowledge.codes import CodeTable, code_table
+from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.text import Document
+from citekit.tokenizers.code_anchors import ADVANCE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
+from citekit.tokenizers.code_locators import section_locators
+from citekit.tokenizers.code_names import Before, CodeName, look_up_name, name_before
+from citekit.tokenizers.code_prose import name_after
+from citekit.tokenizers.code_sections import Section, sections_at
+from citekit.tokenizers.regulation import regulations_named
+from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law, statutes_named
+
+__all__ = ["CodeTokenizer"]
+
+# A bare "section 5" may be a section of anything; of a code it has three digits or a hyphen, as a rule.
+_LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d")
+
+# The number is a title's: the section, with its sign, comes behind.
+_SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
+
+
+@frozen
+class CodeTokenizer:
+    """Recognise statutes and regulations, and their bare sections.
+
+    Both are found in one pass, since a bare section is of the kind of the section cited before.
+
+    >>> document = Document.read("See 28 U.S.C. §§ 1331, 1332(a)(1); MCL 600.745; 60 Fed. Reg. 68,380.")
+    >>> [(t.text, t.code, t.section) for t in CodeTokenizer().tokens(document)]
+    [('28 U.S.C. §§ 1331', 'U.S.C.', '1331'), ('1332(a)(1)', 'U.S.C.', '1332'),
+     ('MCL 600.745', 'Mich. Comp. Laws', '600.745'), ('60 Fed. Reg. 68,380', 'Fed. Reg.', '68,380')]
+    """
+
+    name: str = "code"
+
+    def tokens(self, document: Document) -> list[Locator]:
+        """Return every locator of a statute or regulation, in text order."""
+        table = code_table()
+        text = document.folded
+        found: list[Locator] = []
+        seen: dict[str, Kind] = {}
+        done = 0
+        for start, number, how in anchors(text):
+            if start < done:
+                continue
+            if how == BARE:
+                read = _bare(document, table, start, number)
+            elif how == LAW:
+                read = numbered_law(document, start)
+            elif how == ADVANCE:
+                read = advance_sheet(document, look_up_name(text, start, table), number)
+            else:
+                read = _sections(document, table, start, number, how, seen)
+            if not read:
+                continue
+            if read[0].span[0] < done:
+                if read[0].span[0] > found[-1].span[0]:
+                    continue
+                found.pop()  # its section has come: Stats. 2014, ch. 249, § 2
+            done = read[-1].span[1]
+            found += read
+            for locator in read:
+                if locator.section is not None and locator.section not in seen:
+                    seen[locator.section] = locator.kind
+        return found
+
+
+def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[Locator]:
+    """Return the cites whose name ends at an offset and whose number follows without a section sign."""
+    name = look_up_name(document.folded, end, table)
+    if name is not None and _SECTION_FOLLOWS.match(document.folded, number) is not None:
+        return []
+    if name is not None and name.code.kind is Kind.REGULATION:
+        return regulations_named(document, name, end, number)
+    if name is None or name.code.numbered and name.title is None and not name.code.untitled:
+        return session_law(document, end, number)
+    return statutes_named(document, name, end, number)
+
+
+def _sections(
+    document: Document, table: CodeTable, start: int, number: int, how: int, seen: dict[str, Kind]
+) -> list[Locator]:
+    """Return the sections that a section sign or the word section announces.
+
+    Args:
+        document: the text.
+        table: the codes.
+        start: where the sign starts; the name of the code ends before it.
+        number: where the first number starts.
+        how: which sign it is.
+        seen: the sections read so far, with their kind.
+    """
+    before = name_before(document.folded, start, table)
+    if before is Before.FOREIGN:
+        return []
+    sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS))
+    if not sections:
+        return []
+    if isinstance(before, CodeName):
+        return section_locators(document, before.start, before.code, before.title, sections)
+    if before is Before.ID:
+        return [_short(document, s.start, s, seen) for s in sections[1:]]
+    last = sections[-1]
+    after = name_after(document.folded, last.end, table)
+    if after.foreign and how in (SECTION, SECTIONS):
+        return []
+    if after.code is not None and after.code.kind is Kind.STATUTE:
+        sections[-1] = Section(last.start, after.end, last.number)
+        return section_locators(document, start, after.code, after.title, sections)
+    known = any(s.number in seen for s in sections)
+    if not known and (before is Before.UNSURE or how == SECTION and _LIKELY.match(sections[0].number) is None):
+        return []
+    first = Section(start, sections[0].end, sections[0].number)
+    return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
+
+
+def _short(document: Document, start: int, section: Section, seen: dict[str, Kind]) -> Locator:
+    """Return the locator of a section without a code."""
+    kind = seen.get(section.number, Kind.STATUTE)
+    span = (start, section.end)
+    return Locator(LocatorType.CODE, document.text[start : section.end], span, kind, Form.SHORT, section=section.number)
