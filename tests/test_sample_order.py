@@ -44,7 +44,7 @@ EXPECTED = [
     ("full", "999 F.3d 1501", "999 F.3d 1501"),
     ("name", "Harrow", "Harrow v. Vale Milling Co."),
     ("full", "No. 18 C 7039", "Quarry Point LLC v. Village of Lakeside"),
-    ("full", "91 Yale L.J. 1901", "91 Yale L.J. 1901"),
+    ("full", "91 Yale L.J. 1901", "Ferries and Their Foes"),
     ("full", "Restatement (Second) of Torts § 158", "Restatement (Second) of Torts § 158"),
     ("full", "S. Rep. No. 92-414", "S. Rep. No. 92-414"),
     ("full", "2011-Ohio-9876", "State v. Merrow"),
