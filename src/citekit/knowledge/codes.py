@@ -62,14 +62,18 @@ class CodeTable:
     states: dict[str, str]
 
 
+def _normal(name: str) -> str:
+    return name.translate(_DROPPED).lower()
+
+
 @lru_cache(maxsize=4096)
 def normal(name: str) -> str:
-    """Return the normal form of a printed name.
+    """Return the normal form of a printed name; the words of a text are few, so that they are kept.
 
     >>> normal("N. C. Gen.Stat.")
     'ncgenstat'
     """
-    return name.translate(_DROPPED).lower()
+    return _normal(name)
 
 
 def _spelled(name: str) -> str:
@@ -97,13 +101,22 @@ def _add_reporters_db(codes: dict[str, Code]) -> None:
                 untitled=plain in code_names.UNTITLED or canonical in code_names.UNTITLED,
             )
             for name in (canonical, *entry["variations"]):
-                codes.setdefault(normal(name), code)
-            state = next((s for s in code_names.STATES if canonical.startswith(s + " ")), None)
+                codes.setdefault(_normal(name), code)
+            state = _state_of(canonical)
             if state is not None:
                 for name in _variants(
                     state, canonical[len(state) :], annotated=kind is Kind.STATUTE and not code.paged
                 ):
-                    codes.setdefault(normal(name), code)
+                    codes.setdefault(_normal(name), code)
+
+
+def _state_of(canonical: str) -> str | None:
+    """Return the abbreviated state that a canonical name begins with, if any."""
+    first, _, rest = canonical.partition(" ")
+    if first in code_names.STATES and rest:
+        return first
+    two = f"{first} {rest.partition(' ')[0]}"  # W. Va.
+    return two if two in code_names.STATES and len(two) < len(canonical) else None
 
 
 def _variants(state: str, rest: str, *, annotated: bool) -> Iterator[str]:
@@ -121,12 +134,12 @@ def _variants(state: str, rest: str, *, annotated: bool) -> Iterator[str]:
 def _add_local(codes: dict[str, Code], names: dict[str, str], kind: Kind) -> None:
     """Enter the local names; they go before reporters-db where both know one."""
     for canonical, printed in names.items():
-        known = codes.get(normal(canonical))
+        known = codes.get(_normal(canonical))
         paged = canonical in code_names.PAGED or (known is not None and known.paged)
         numbered = canonical in code_names.NUMBERED or (known is not None and known.numbered)
         code = Code(canonical, kind, numbered, paged, canonical in code_names.UNTITLED)
         for name in (canonical, *printed.split("; ")):
-            codes[normal(name)] = code
+            codes[_normal(name)] = code
 
 
 def _subjects() -> dict[str, str]:
@@ -136,11 +149,11 @@ def _subjects() -> dict[str, str]:
         short, _, name = row.partition("|")
         for word in ("Code", "Law"):
             for printed in (short, name, name.replace(" and ", " & ")):
-                found[normal(f"{printed} {word}")] = f"{name} {word}"
-                found[normal(f"{printed} {word} Ann.")] = f"{name} {word}"
+                found[_normal(f"{printed} {word}")] = f"{name} {word}"
+                found[_normal(f"{printed} {word} Ann.")] = f"{name} {word}"
     for row in code_names.CODES_OF.split("; "):
         short, _, name = row.partition("|")
-        found[normal(short)] = found[normal(name)] = name.removesuffix(" Annotated")
+        found[_normal(short)] = found[_normal(name)] = name.removesuffix(" Annotated")
     return found
 
 
@@ -152,10 +165,10 @@ def code_table() -> CodeTable:
     _add_local(codes, code_names.STATUTES, Kind.STATUTE)
     _add_local(codes, code_names.REGULATIONS, Kind.REGULATION)
     for act in code_names.ACTS.split():
-        codes.setdefault(normal(act), Code(act, Kind.STATUTE))
+        codes.setdefault(_normal(act), Code(act, Kind.STATUTE))
     del codes["ny"]  # N.Y. and a subject: read as a state with a subject
     subjects = _subjects()
-    states = {normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
+    states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
     for name in subjects:
         codes.setdefault(name, Code(subjects[name], Kind.STATUTE))
     endings = frozenset(name[i:] for name in codes for i in range(1, len(name)))
