@@ -29,11 +29,9 @@ def blank_furniture(text: str) -> str:
     parts: list[str] = []
     at = 0
     for start, end in spans:
-        if end <= at:
-            continue
-        start = max(start, at)
-        parts.append(text[at:start])
-        parts.append(" " * (end - start))
-        at = end
+        start = max(start, at)  # spans may overlap
+        if start < end:
+            parts += text[at:start], " " * (end - start)
+            at = end
     parts.append(text[at:])
     return "".join(parts)

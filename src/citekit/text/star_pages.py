@@ -56,10 +56,12 @@ def star_spans(text: str) -> list[Span]:
     for match in _STARS.finditer(text):
         start, end = match.span()
         run_end = match.start(1)
-        if start and text[start - 1] == "\\":
-            start -= 1
-        escaped = "\\" in text[start:run_end]
-        if match[1]:
+        escaped = False
+        if markdown:
+            if start and text[start - 1] == "\\":
+                start -= 1
+            escaped = text.find("\\", start, run_end) >= 0
+        if run_end < end:
             if start and text[start - 1].isdigit():
                 continue  # 2*3
             if _is_pin(text, start, end):
@@ -118,10 +120,10 @@ def _emphasis(
     text: str, start: int, end: int, opened: tuple[int, int, int] | None, spans: list[Span]
 ) -> tuple[int, int, int] | None:
     """Pair a run of asterisks with the one that opened emphasis; return the run that is open then."""
-    before, after = text[start - 1 : start], text[end : end + 1]
     size = end - start
     if size > 3:
         return opened
+    before, after = text[start - 1 : start], text[end : end + 1]
     if (
         opened is not None
         and before
