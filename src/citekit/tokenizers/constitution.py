@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -18,26 +17,30 @@ _SECTION = (
     rf"(?:,? {{0,4}}(?:§{{1,2}}|[Ss]ec(?:tions?|s?\.)?) {{0,4}}(?P<section>{_NUM}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}}))?"
 )
 # Const. art. III, § 2; Constitution, article I, section 16; Const. of 1983, Art. I, § II; Const. amend. XIV, § 1;
-# Const 1963, art 1, § 17; Const. pt. 1, art. 12. Near miss: Const. Law § 5.
+# Const 1963, art 1, § 17; Const. pt. 1, art. 12. Near miss: Const. Law § 5. The word alone is taken too, to know
+# whether articles of a constitution are to be looked for.
 _CONST = re.compile(
-    rf"""Const(?:itution|n)? \.? ,? \ {{0,4}}
+    rf"""Const(?: (?:itution|n)? \.? ,? \ {{0,4}}
     (?: (?:of\ {{1,2}})? \(?(?:1[789]|20)\d\d\)? ,? \ {{1,4}} )?
     (?: [Pp](?:ar)?t\.?\ {{0,3}}{_NUM} ,\ {{1,4}} )?
     (?P<unit>[Aa]rt(?:icle|s?\b)|[Aa]mend(?:ments?|s\b)?|[Aa]mdts?|[Aa]ms?\b|ART|AMEND) \.? \ {{1,4}}
     (?P<number>{_NUM}) """
-    + _SECTION.replace(" ", r"\ "),
+    + _SECTION.replace(" ", r"\ ")
+    + "| itution )",
     re.VERBOSE,
 )
 # The further amendments of "amends. V, XIV" and "amends. I and IX".
 _MORE = re.compile(rf"(?:, {{0,3}}(?:and |& )?| {{1,3}}(?:and|&) {{1,3}})(?={_NUM}(?![.)]? ?§))(?P<number>{_NUM})")
-# "article I, section 16 of the Ohio Constitution"; "Article III, § 2"
-_ARTICLE = re.compile(rf"rticle {{1,4}}(?P<number>{_NUM}){_SECTION}")
-# "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6
-_ART = re.compile(rf"Art\.? {{1,3}}(?P<number>[IVX]{{1,4}}\b){_SECTION}")
+# "Article III, § 2"; "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6
+_ARTICLE = re.compile(rf"Art(?:icle|(?P<short>\.?)) {{1,4}}(?P<number>{_NUM}){_SECTION}")
+# "article I, section 16 of the Ohio Constitution", without its first letters, which are common ones
+_LOWER_ARTICLE = re.compile(rf"cle {{1,4}}(?P<number>{_NUM}){_SECTION}")
+_SHORT_ARTICLE = re.compile(r"[IVX]{1,4}\Z")
 _OF = re.compile(
     r",?(?: {0,4}cl(?:ause|\.) {1,3}\d{1,2},?)? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}"
     r"(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3})(?P<last>[A-Z]?[\w-]{1,20})"
 )
+_AMENDMENT = re.compile("Amendments?")
 _ORDINALS = {
     w: i
     for i, w in enumerate(
@@ -71,15 +74,20 @@ class ConstitutionTokenizer:
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of a constitution, in text order."""
         table = code_table()
-        found: list[Locator] = []
+        cited, named = _cited(document, table)
+        found = [*cited, *_articles(document, table, named=named), *_amendments(document)]
+        found.sort(key=_start)
+        kept: list[Locator] = []
         done = 0
-        for locator in sorted(
-            (*_cited(document, table), *_articles(document, table), *_amendments(document)), key=lambda t: t.span
-        ):
+        for locator in found:
             if locator.span[0] >= done:
-                found.append(locator)
+                kept.append(locator)
                 done = locator.span[1]
-        return found
+        return kept
+
+
+def _start(locator: Locator) -> tuple[int, int]:
+    return locator.span
 
 
 def _locator(document: Document, start: int, end: int, code: str, section: str) -> Locator:
@@ -106,16 +114,25 @@ def _part(unit: str, number: str, section: str | None) -> str:
     return f"{word} {_numeral(number)}" + (f", § {section.partition('(')[0]}" if section else "")
 
 
-def _cited(document: Document, table: CodeTable) -> Iterator[Locator]:
-    """Yield the cites that name a constitution and its article or amendment."""
+def _cited(document: Document, table: CodeTable) -> tuple[list[Locator], bool]:
+    """Return the cites that name a constitution and its article or amendment, and whether any is named."""
     text = document.folded
+    found: list[Locator] = []
+    named = False
     for match in _CONST.finditer(text):
+        named = True
+        unit = match["unit"]
+        if unit is None:
+            continue
         start, code = _whose(text, match.start(), table)
         end = match.end()
-        yield _locator(document, start, end, code, _part(match["unit"], match["number"], match["section"]))
-        while (more := _MORE.match(text, end)) is not None and match["unit"].rstrip(".").endswith(("s", "S")):
+        found.append(_locator(document, start, end, code, _part(unit, match["number"], match["section"])))
+        if unit[-1] not in "sS":
+            continue
+        while (more := _MORE.match(text, end)) is not None:
             end = more.end()
-            yield _locator(document, more.start("number"), end, code, _part(match["unit"], more["number"], None))
+            found.append(_locator(document, more.start("number"), end, code, _part(unit, more["number"], None)))
+    return found, named
 
 
 def _whose(text: str, end: int, table: CodeTable) -> tuple[int, str]:
@@ -137,12 +154,26 @@ def _whose(text: str, end: int, table: CodeTable) -> tuple[int, str]:
     return best
 
 
-def _articles(document: Document, table: CodeTable) -> Iterator[Locator]:
-    """Yield articles in prose with their section, or with the constitution they belong to."""
+def _articles(document: Document, table: CodeTable, *, named: bool) -> list[Locator]:
+    """Return articles in prose with their section, or with the constitution they belong to.
+
+    Args:
+        document: the text.
+        table: the codes.
+        named: whether the text names any constitution.
+    """
     text = document.folded
-    for match in (*_ARTICLE.finditer(text), *_ART.finditer(text)):
-        start = match.start() - (text[match.start()] == "r")
-        if start < 0 or text[start] not in "aA" or match.re is _ART and _named(text, start):
+    found: list[Locator] = []
+    heads = [(match.start(), match) for match in _ARTICLE.finditer(text)]
+    if named:
+        heads += [
+            (match.start() - 4, match)
+            for match in _LOWER_ARTICLE.finditer(text)
+            if text.startswith("arti", max(0, match.start() - 4))
+        ]
+    for start, match in heads:
+        short = match.re is _ARTICLE and match["short"] is not None
+        if short and (_SHORT_ARTICLE.match(match["number"]) is None or _named(text, start)):
             continue
         of = _OF.match(text, match.end())
         code, end = "U.S. Const.", match.end()
@@ -154,7 +185,8 @@ def _articles(document: Document, table: CodeTable) -> Iterator[Locator]:
                 code = _whose(text, of.start("last"), table)[1]
         elif match["section"] is None or match["number"].isdigit() or text[start] == "a":
             continue
-        yield _locator(document, start, end, code, _part("art", match["number"], match["section"]))
+        found.append(_locator(document, start, end, code, _part("art", match["number"], match["section"])))
+    return found
 
 
 def _named(text: str, start: int) -> bool:
@@ -164,21 +196,25 @@ def _named(text: str, start: int) -> bool:
     return word[:1].isupper() and word not in ("See", "Under", "In", "But", "Cf.") or word.endswith(",")
 
 
-def _amendments(document: Document) -> Iterator[Locator]:
-    """Yield amendments in prose (``the Fourth Amendment``).
+def _amendments(document: Document) -> list[Locator]:
+    """Return amendments in prose (``the Fourth Amendment``).
 
     Of ``the First and Fourteenth Amendments`` only the last is one: a lone ``First`` designates nothing by itself.
     """
     text = document.folded
-    at = text.find("mendment")
-    while at >= 0:
-        end = at + 8 + text.startswith("s", at + 8)
-        if at and text[at - 1] == "A" and _OTHER.match(text, end) is None:
-            before = text[max(0, at - 24) : at - 1].rstrip()
-            word = before[before.rfind(" ") + 1 :].lstrip("([*\"'")
-            digits = _DIGITS.match(word)
-            number = int(digits.group(1)) if digits is not None else _ORDINALS.get(word.lower(), 0)
-            if 0 < number < len(_ROMAN):
-                start = max(0, at - 24) + len(before) - len(word)
-                yield _locator(document, start, end, "U.S. Const.", f"amend. {_ROMAN[number]}")
-        at = text.find("mendment", end)
+    found: list[Locator] = []
+    for match in _AMENDMENT.finditer(text):
+        stop, end = match.span()
+        while stop and text[stop - 1] == " ":
+            stop -= 1
+        start = text.rfind(" ", max(0, stop - 24), stop) + 1
+        if not start:
+            start = max(0, stop - 24)
+        word = text[start:stop]
+        bare = word.lstrip("([*\"'")
+        number = _ORDINALS.get(bare.lower(), 0)
+        if not number and (digits := _DIGITS.match(bare)) is not None:
+            number = int(digits.group(1))
+        if 0 < number < len(_ROMAN) and _OTHER.match(text, end) is None:
+            found.append(_locator(document, stop - len(bare), end, "U.S. Const.", f"amend. {_ROMAN[number]}"))
+    return found
