@@ -20,7 +20,7 @@ def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
 
 def _printed_work(text: str, work: Work) -> tuple[str | None, str]:
     author = " ".join(text[slice(*work.author)].split()) if work.author is not None else None
-    return author, " ".join(text[slice(*work.title)].split()).strip(" ,\"\u201c\u201d*")
+    return author, " ".join(text[slice(*work.title)].split()).strip(' ,"\u201c\u201d*')
 
 
 def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None) -> str | None:

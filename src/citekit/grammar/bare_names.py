@@ -28,12 +28,15 @@ _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])
 _DEFINED = re.compile(r"(?:hereinafter|hereafter)?,?[ ]*[\"']?(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?[\"']?[ ]*$")
 # Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
 _GOVERNMENT = re.compile(
-    r"(?:the )?(?:State|People|Commonwealth|Common wealth|United Sta?tes|U\. ?S\.|City|County|Town|Village|Board|Bd\.|Department|Dep't|"
+    r"(?:the )?(?:State|People|Commonwealth|Common wealth|United Sta?tes|U\. ?S\.|City|County|Town|Village|Board"
+    r"|Bd\.|Department|Dep't|"
     r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
 )
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
-_REMARK = re.compile(r"(?:Internal|Citation|Footnote|Emphasis|Quotation|Alteration|Table|Mem\b|Per Curiam|En Banc)", re.IGNORECASE)
+_REMARK = re.compile(
+    r"(?:Internal|Citation|Footnote|Emphasis|Quotation|Alteration|Table|Mem\b|Per Curiam|En Banc)", re.IGNORECASE
+)
 _SHORTEST = 3
 _LONGEST_TITLE = 60
 
@@ -150,7 +153,13 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     last = previous.lstrip("(\"'[")
     if last in PERSON_PRECEDES:
         return False
-    if last[:1].isupper() and last[-1:] not in '.,;:)"]?!' and last not in CASE_OPENS and last not in OPENERS and "-" not in last:
+    if (
+        last[:1].isupper()
+        and last[-1:] not in '.,;:)"]?!'
+        and last not in CASE_OPENS
+        and last not in OPENERS
+        and "-" not in last
+    ):
         return False
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return False
@@ -188,7 +197,7 @@ def _short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int]
             continue
         printed = " ".join(folded[clause.name.start : clause.name.end].split())
         if clause.form is Form.FULL:
-            case = min((ids[k] for l in clause.locators if (k := _key(l)) in ids), default=number)
+            case = min((ids[k] for loc in clause.locators if (k := _key(loc)) in ids), default=number)
             for locator in clause.locators:
                 ids.setdefault(_key(locator), case)
             for name in _of_full(folded, clause, printed):
@@ -213,7 +222,7 @@ def _key(locator: Locator) -> str:
 
 
 def _volumes(locators: Iterable[Locator]) -> list[str]:
-    return [f"{l.volume} {l.reporter} at" for l in locators if l.volume is not None]
+    return [f"{loc.volume} {loc.reporter} at" for loc in locators if loc.volume is not None]
 
 
 def _note(names: dict[str, tuple[set[int], int, bool]], name: str, case: int, at: int, used: bool) -> None:

@@ -16,7 +16,8 @@ _VERSUS = (" v. ", " vs. ", " v ", " V. ")
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
 _PROCEDURAL = re.compile(
     r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
-    r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition|Will)[ ]+of)(?=[ ])"
+    r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
+    r"|Will)[ ]+of)(?=[ ])"
 )
 # One of these stands in every such name.
 _PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
@@ -65,7 +66,11 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     if procedural is not None and _is_one_name(folded, procedural, high):
         return CaseName(procedural, high, None, procedural=True)
     start = _walk_back(folded, low, high)
-    if start is None or folded[max(low, start - 4) : start].split()[-1:] == ["of"] or _PLACE.fullmatch(folded, start, high):
+    if (
+        start is None
+        or folded[max(low, start - 4) : start].split()[-1:] == ["of"]
+        or _PLACE.fullmatch(folded, start, high)
+    ):
         return None
     return CaseName(start, high)
 
@@ -116,14 +121,10 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
         opening = _opening_marks(word)
         bare = word[opening:]
         after = following[-1] if following else ""
-        if _ends_before(word, bare, after, opening) and not (whole and not after and bare[-1:] == ","):
+        if _ends_before(word, bare, following, opening, whole=whole):
             break
-        if len(bare) == 2 and bare[1] == "." and gap - at > 1 and folded[max(low, start - 2) : start].isspace():
-            break  # the letter of a heading: `A.   Roe v. Wade`
-        if bare[-1] == "," and following and not _joins(following):
+        if gap - at > 1 and _is_heading(folded, low, start, bare, after, begun=accepted is not None):
             break
-        if gap - at > 1 and accepted is not None and len(bare) > 2 and bare.isupper() and not after.isupper():
-            break  # a heading in capitals on a line of its own
         plain = bare.rstrip(",")
         dash = bare.rfind("-")
         if dash > 0 and bare[:dash].islower() and bare[dash + 1 : dash + 2].isupper():
@@ -150,6 +151,13 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
     return _with_particles(folded, low, accepted)
 
 
+def _is_heading(folded: str, low: int, start: int, bare: str, after: str, *, begun: bool) -> bool:
+    """Whether a word that stands apart is the end of a heading: its letter (``A.   Roe v. Wade``) or its capitals."""
+    if len(bare) == 2 and bare[1] == ".":
+        return folded[max(low, start - 2) : start].isspace()
+    return begun and len(bare) > 2 and bare.isupper() and not after.isupper()
+
+
 def _with_particles(folded: str, low: int, start: int | None) -> int | None:
     """Return the start of the name with the lower-case particles before it: ``de la Cruz``."""
     while start is not None and folded[start - 1 : start] == " ":
@@ -160,11 +168,14 @@ def _with_particles(folded: str, low: int, start: int | None) -> int | None:
     return start
 
 
-def _ends_before(word: str, bare: str, after: str, opening: int) -> bool:
+def _ends_before(word: str, bare: str, following: list[str], opening: int, *, whole: bool) -> bool:
     """Whether the name begins after this word: it ends a sentence, a clause, a quotation or a bracket."""
+    after = following[-1] if following else ""
     if not bare or bare == "of" and not after:
-        return True
+        return not (whole and bare)
     last = word[-1]
+    if last == ",":
+        return not _joins(following) if following else not whole
     if last in ';:?!)]"':
         return not (last == ":" and bare == "re:")
     if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
@@ -173,7 +184,7 @@ def _ends_before(word: str, bare: str, after: str, opening: int) -> bool:
 
 
 def _abbreviates(word: str, after: str) -> bool:
-    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``, ``Tr. & Sav.``"""
+    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``."""
     return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
 
 

@@ -13,10 +13,14 @@ from citekit.model import Locator, LocatorType
 _MONTHS = {
     m: i + 1 for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"))
 }
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 # Feb. 11, 2010 · Dec.16, 1985 · 05/10/2010 · 1989; then `, pet. denied` or `, no writ` (Texas)
 _DATED = re.compile(
-    rf"(?P<court>[^0-9]{{0,80}}?(?:\d{{1,2}}(?:st|n?d|r?d|th)\.?[^0-9]{{0,50}}?|\d[ ]Cir\.?|CA\d{{1,2}}|App\.[ ]\d\b[^0-9]{{0,30}}?|\d[^0-9]{{0,20}}){{0,2}}?)[, ]*"
+    rf"(?P<court>[^0-9]{{0,80}}?(?:\d{{1,2}}(?:st|n?d|r?d|th)\.?[^0-9]{{0,50}}?|\d[ ]Cir\.?|CA\d{{1,2}}"
+    rf"|App\.[ ]\d\b[^0-9]{{0,30}}?|\d[^0-9]{{0,20}}){{0,2}}?)[, ]*"
     r"(?:(?:filed|decided|issued|entered|argued|submitted)[ ]+)?"
     rf"(?:(?:{_MONTH}[ ]*(?:(?P<day>\d{{1,2}})(?:st|n?d|r?d|th)?)?,?[ ]*|(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/)?"
     r"(?P<year>(?:1[6789]|20)\d\d)|(?P<sm>\d{1,2})/(?P<sd>\d{1,2})/(?P<sy>\d\d))(?:-(?:1[89]|20)?\d\d)?"
@@ -27,7 +31,8 @@ _LONGEST = 160
 _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
-    r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis|[A-Z][a-z]+,[ ]J\.)"
+    r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis"
+    r"|[A-Z][a-z]+,[ ]J\.)"
 )
 
 

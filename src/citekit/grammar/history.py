@@ -6,19 +6,25 @@ import re
 
 # One phrase of table T8, with what courts print for it.
 _PHRASE = (
-    r"(?:aff'?'?d|affirmed|aff'g|affirming|rev'?d|reversed|rev'g|reversing|vacated|vacating|overruled|overruling|abrogated|abrogating|"
+    r"(?:aff'?'?d|affirmed|aff'g|affirming|rev'?d|reversed|rev'g|reversing|vacated|vacating|overruled|overruling"
+    r"|abrogated|abrogating|"
     r"superseded|modified|amended|remanded|dismissed|withdrawn|depublished|disapproved|"
-    r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)|leave|reh(?:earing|'g|g|\.)?|"
+    r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?"
+    r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)|leave|reh(?:earing|'g|g|\.)?|"
     r"writ|trans(?:fer|\.)?|lv|lve?\.?|motion|mot\.|reconsideration|stay|prob\. juris\.|juris\.|jurisdiction)"
-    r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g|writ)|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
-    r"[ ](?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d)|filed|pending|noted|ref(?:\.|'d|used)|withdrawn)"
+    r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g|writ)"
+    r"|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
+    r"[ ](?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d)|filed|pending|noted|ref(?:\.|'d"
+    r"|used)|withdrawn)"
     r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|adopted|"
     r"enforced|enf'd|mandamus[ ]denied|on[ ]remand|on[ ]rehearing|acq\.|nonacq\.|judgment[ ]rev'd)"
 )
 _HISTORY = re.compile(
     r"[,;.]?[ ]*(?:(?:and|but|as|subsequently|later)[ ]+)?"
-    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|[ ](?:in[ ]part|on[ ](?:other|different)[ ]grounds|per[ ]curiam|mem\.|as[ ]moot|by(?:[ ]statute)?|en[ ]banc|"
-    r"on[ ]reh'g(?:[ ]en[ ]banc)?|sub[ ]nom\.?|without[ ]opinion|and[ ]remanded|and[ ](?:aff'd|rev'd|vacated|remanded)[ ]in[ ]part|in[ ]part)){0,4})"
+    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|[ ](?:in[ ]part|on[ ](?:other|different)[ ]grounds"
+    rf"|per[ ]curiam|mem\.|as[ ]moot|by(?:[ ]statute)?|en[ ]banc|"
+    r"on[ ]reh'g(?:[ ]en[ ]banc)?|sub[ ]nom\.?|without[ ]opinion|and[ ]remanded|and[ ](?:aff'd|rev'd|vacated"
+    r"|remanded)[ ]in[ ]part|in[ ]part)){0,4})"
     r"[,:]?[ ]*(?:\([^()]{0,40}\)[,]?[ ]*)?$",
     re.IGNORECASE,
 )

@@ -10,18 +10,27 @@ from citekit.model import Pin
 _NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*)"
 _RANGE = r"\*?[ ]?\d{1,5}[a-e]?(?:[ ]?-[ ]?\*?\d{1,5}[a-e]?)?(?:[ ]?\(\d{1,2}\))?(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
-_PAGES = rf"{_RANGE}{_NOTE}?(?:,?[ ](?:&[ ]|and[ ])?{_RANGE}(?![ ]?[A-Z]\w*\.|\w){_NOTE}?|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
-_PARAGRAPHS = r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:(?:,|[ ]?&|,?[ ]and)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
+_PAGES = (
+    rf"{_RANGE}{_NOTE}?(?:,?[ ](?:&[ ]|and[ ])?{_RANGE}(?![ ]?[A-Z]\w*\.|\w){_NOTE}?"
+    rf"|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
+)
+_PARAGRAPHS = (
+    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:(?:,|[ ]?&"
+    r"|,?[ ]and)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
+)
 # Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)
 _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"
 
 _AFTER_PAGE = re.compile(
-    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|_{{2,}})(?!\w)"
+    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
+    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|_{{2,}})(?!\w)"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
-    r"(?:subds?\.|subdivs?\.|subsecs?\.|pars?\.|cls?\.|cmts?\.|comments?|note|app\.|Subparts?|Appendix|App\.)[ ]*[(\[]?\w{1,4}[)\]]?(?:\(\w{1,4}\)){0,4}"
-    r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart|Appendix)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?"
+    r"(?:subds?\.|subdivs?\.|subsecs?\.|pars?\.|cls?\.|cmts?\.|comments?|note|app\.|Subparts?|Appendix"
+    r"|App\.)[ ]*[(\[]?\w{1,4}[)\]]?(?:\(\w{1,4}\)){0,4}"
+    r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
+    r"|Appendix)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?"
 )
 _MARKS = r"(?:\(\w{1,3}\)|\[\w{1,3}\])"
 _MARK_LIST = (
@@ -41,7 +50,8 @@ _AFTER_WORD = re.compile(
 _BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-[ ]?\*?(?P<end>\d{1,5}))?"
+    r"(?P<mark>¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
+    r"[ ]?\*?(?P<end>\d{1,5}))?"
 )
 
 

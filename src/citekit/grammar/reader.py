@@ -33,15 +33,14 @@ _BETWEEN = (
     # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
     (
         "),",
-        re.compile(
-            r"[ ]\((?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})\),[ ](?:[A-Z][a-z]+[ ]){0,2}(?:Cty\.[ ])?$"
-        ),
+        re.compile(r"[ ]\((?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})\),[ ](?:[A-Z][a-z]+[ ]){0,2}(?:Cty\.[ ])?$"),
     ),
     # Michigan: People v Roe, unpublished opinion per curiam of the Court of Appeals, issued May 3, 2005 (Docket No. 9)
     (
         "unpublished",
         re.compile(
-            r",[ ]unpublished[ ](?:per[ ]curiam[ ])?(?:opinion|order|memorandum)[ ](?:per[ ]curiam[ ])?of[ ]the[ ]Court[ ]of"
+            r",[ ]unpublished[ ](?:per[ ]curiam[ ])?(?:opinion|order|memorandum)[ ](?:per[ ]curiam[ ])?of"
+            r"[ ]the[ ]Court[ ]of"
             r"[ ]Appeals,[ ](?:issued|decided|entered)[ ](?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]\($"
         ),
     ),
@@ -151,9 +150,21 @@ class _Reader:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
         return Clause(
-            Kind.CASE, form, start, end, tuple(l for l in locators if l.kind is Kind.CASE), name, court_date, tail.pin,
-            signal, tail.parentheticals, signal is None and _embedded(folded, start), parent, history_of, relation,
-        )  # fmt: skip
+            Kind.CASE,
+            form,
+            start,
+            end,
+            tuple(loc for loc in locators if loc.kind is Kind.CASE),
+            name,
+            court_date,
+            tail.pin,
+            signal,
+            tail.parentheticals,
+            signal is None and _embedded(folded, start),
+            parent,
+            history_of,
+            relation,
+        )
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history."""
@@ -167,9 +178,22 @@ class _Reader:
         parent = around[0] if around else None
         relation = relation_before(folded, around[1], signal[0] if signal else start) if around else None
         return Clause(
-            first.kind, first.form, start, max(tail.end, first.span[1]), (first,), None, tail.court_date, tail.pin, signal,
-            tail.parentheticals, signal is None and _embedded(folded, start), parent, None, relation, work,
-        )  # fmt: skip
+            first.kind,
+            first.form,
+            start,
+            max(tail.end, first.span[1]),
+            (first,),
+            None,
+            tail.court_date,
+            tail.pin,
+            signal,
+            tail.parentheticals,
+            signal is None and _embedded(folded, start),
+            parent,
+            None,
+            relation,
+            work,
+        )
 
     def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:
         """Step back over a court or date that stands between the name and the locator."""
@@ -203,13 +227,13 @@ class _Reader:
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
-        if any(l.type is not LocatorType.DOCKET for l in locators):
+        if any(loc.type is not LocatorType.DOCKET for loc in locators):
             return True
         return name is not None and (name.versus is not None or name.procedural) and court_date is not None
 
     def _short_or_full(self, locators: list[Locator]) -> Form:
         """A name without the other party, no court or date, and a cite seen before: a short form."""
-        if any(_key(l) in self.numbers for l in locators):
+        if any(_key(loc) in self.numbers for loc in locators):
             return Form.SHORT
         return Form.FULL
 
@@ -228,7 +252,11 @@ def _key(locator: Locator) -> str:
 def _unknown_court(content: str) -> CourtDate | None:
     """Read a court that only the context tells: ``(C. C. A.)``, ``(D. C.)`` before an old federal reporter."""
     printed = " ".join(content.split())
-    if len(printed) < 20 and printed[-1:] == "." and all(len(w) < 6 and w[0].isupper() and w[-1] == "." for w in printed.split()):
+    if (
+        len(printed) < 20
+        and printed[-1:] == "."
+        and all(len(w) < 6 and w[0].isupper() and w[-1] == "." for w in printed.split())
+    ):
         return CourtDate(None, printed, None)
     return None
 

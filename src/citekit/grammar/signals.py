@@ -6,21 +6,24 @@ import re
 
 # Read backwards from a clause's start; the longest that fits.
 _SIGNAL = re.compile(
-    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:[ ]+also|[ ]+generally)?|[Cc]f\.?|[Aa]ccord\.?|[Cc]ontra|"
+    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:[ ]+also|[ ]+generally)?|[Cc]f\.?|[Aa]ccord\.?"
+    r"|[Cc]ontra|"
     r"[Cc]ompare|[Ww]ith|E\.[ ]?g\.)(?:,?[ ]*e\.[ ]?g\.)?)(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
 )
 _RELATION = re.compile(
-    r"(?:^|[^\w])(?P<verb>(?:[Qq]uoting|[Cc]iting|[Dd]iscussing|[Cc]onstruing|[Oo]verruling|[Aa]brogating|[Dd]istinguishing|"
+    r"(?:^|[^\w])(?P<verb>(?:[Qq]uoting|[Cc]iting|[Dd]iscussing|[Cc]onstruing|[Oo]verruling|[Aa]brogating"
+    r"|[Dd]istinguishing|"
     r"[Ff]ollowing|[Aa]pplying|[Cc]ollecting cases|[Aa]lteration in original|[Aa]dopting|[Rr]elying on|[Ii]nterpreting|"
-    r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))(?: in part| from)?,?[ ]*(?:\([^()]{0,40}\)[ ]*)?$"
+    r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))(?: in part"
+    r"| from)?,?[ ]*(?:\([^()]{0,40}\)[ ]*)?$"
 )
 
 
 # The last word of every signal, and of what ties a citation to another: a cheap first look.
 _SIGNAL_ENDS = frozenset("see also generally gen cf accord contra compare with g e.g e. g".split())
 _RELATION_ENDS = frozenset(
-    "quoting citing discussing construing overruling abrogating distinguishing following applying cases original adopting on "
-    "interpreting disapproving criticizing modifying reaffirming affirming reversing part from".split()
+    "quoting citing discussing construing overruling abrogating distinguishing following applying cases original "
+    "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from".split()
 )
 
 

@@ -12,7 +12,8 @@ from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word,
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
 _JOIN = re.compile(
-    r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at|reprinted in)[ ])?\[?[ ]*"
+    r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
+    r"|reprinted in)[ ])?\[?[ ]*"
 )
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
@@ -23,6 +24,8 @@ _VERB = re.compile(r"\s*([a-z]+ing)\b")
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
 _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
 _MOST_BRACKETS = 8
+_MOST_PARALLEL = 6
+_BEFORE_BRACKETS = frozenset(" ,([.")
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
@@ -83,12 +86,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 if joined:
                     at, count = joined, count + 1
                     continue
-        mark = folded[at : at + 1]
-        if mark == ")" and (outside := _OUTSIDE.match(folded, at)):
-            at = outside.end()
-        elif mark == "," and court_date is not None and (uncited := uncited_history(folded, at)):
-            at = uncited
-        opened = _OPEN.match(folded, at) if mark and mark in " ,([.)" else None
+        at = _skip(folded, at, dated=court_date is not None)
+        opened = _OPEN.match(folded, at) if folded[at : at + 1] in _BEFORE_BRACKETS else None
         if opened is None or brackets == _MOST_BRACKETS:
             break
         begin = opened.end()
@@ -97,13 +96,16 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             if _VERB.match(folded, begin + 1) or folded[begin + 1 : begin + 2] in ('"', "'"):
                 unclosed = begin
             break
-        if follower is not None and limit <= begin + 2 and follower.span[1] <= close:
-            if (folded[begin] == "[" or follower.span[1] == close) and _parallel(token, follower, court_date):
-                # California: parallel cites in square brackets; Georgia: in round ones.
-                while index + count < last and tokens[index + count].span[1] <= close:
-                    count += 1
-                at = close + 1
-                continue
+        if (
+            follower is not None
+            and _bracketed(folded, begin, close, follower)
+            and _parallel(token, follower, court_date)
+        ):
+            count += sum(
+                1 for other in tokens[index + count : index + count + _MOST_PARALLEL] if other.span[1] <= close
+            )
+            at = close + 1
+            continue
         brackets += 1
         content = folded[begin + 1 : close]
         at = close + 1
@@ -117,6 +119,23 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         verb = _VERB.match(content)
         parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
+
+
+def _skip(folded: str, at: int, *, dated: bool) -> int:
+    """Step over what may stand between a citation and its explanation, and is no part of either."""
+    mark = folded[at : at + 1]
+    if mark == ")":
+        outside = _OUTSIDE.match(folded, at)
+        return outside.end() if outside is not None else at
+    if mark == "," and dated:
+        return uncited_history(folded, at) or at
+    return at
+
+
+def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
+    """Whether a bracket holds parallel cites: California prints them in square ones, Georgia in round ones."""
+    start, end = follower.span
+    return start <= begin + 2 and end <= close and (folded[begin] == "[" or end == close)
 
 
 def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Author and title before a periodical's volume (Bluebook R. 16): ``Pierre N. Leval, Toward a Fair Use Standard, 103 Harv. …``."""
+"""Author and title before a periodical's volume (Bluebook R. 16): ``Jane Roe, On Standing, 103 Harv. L. Rev. 1``."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from citekit.model import Span
 _REACH = 320
 # What the citation cannot begin before: a semicolon, an opening bracket, a signal.
 _BOUNDARY = re.compile(
-    r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing|quoting)(?=[ ,])"
+    r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing"
+    r"|quoting)(?=[ ,])"
 )
 _WORK = re.compile(
-    r"[ ,]*(?:(?P<author>(?:[A-Z][\w.'-]*|de|van|von|&|and)(?:,?[ ]+(?:[A-Z][\w.'-]*|de|van|von|&|and|et|al\.|Jr\.)){0,9}),[ ]+)?"
+    r"[ ,]*(?:(?P<author>(?:[A-Z][\w.'-]*|de|van|von|&|and)(?:,?[ ]+(?:[A-Z][\w.'-]*|de|van|von|&|and|et|al\."
+    r"|Jr\.)){0,9}),[ ]+)?"
     r"(?P<title>\"[^\"]{3,240}\"|[A-Z][^;\"]{2,240}?)[ ,]*$"
 )
 

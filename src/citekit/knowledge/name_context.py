@@ -4,47 +4,60 @@ from __future__ import annotations
 
 # After the name of a case: `the Bruken court`, `Terry stop`, `Strickland held`.
 CASE_FOLLOWS = frozenset(
-    """court courts court's majority dissent dissenters plurality concurrence opinion opinions decision decisions case cases test tests
-    framework factor factors standard standards rule rules doctrine doctrines holding holdings line analysis claim claims action
-    actions remedy remedies panel exception exceptions requirement requirements hearing hearings search searches stop stops
-    warning warnings inquiry inquiries principle principles rationale reasoning presumption balancing approach ruling prong
-    prongs progeny violation violations issue challenge motion review deference error errors material obligation rights
-    held holds stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
-    establishes emphasized clarified reaffirmed overruled reversed-in rejected distinguished itself
-    requires involved involves addressed concerned applies compels dictates dealt arose presents""".split()
+    """
+    court courts court's majority dissent dissenters plurality concurrence opinion opinions decision decisions
+    case cases test tests framework factor factors standard standards rule rules doctrine doctrines holding
+    holdings line analysis claim claims action actions remedy remedies panel exception exceptions requirement
+    requirements hearing hearings search searches stop stops warning warnings inquiry inquiries principle
+    principles rationale reasoning presumption balancing approach ruling prong prongs progeny violation
+    violations issue challenge motion review deference error errors material obligation rights held holds
+    stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
+    establishes emphasized clarified reaffirmed overruled reversed-in rejected distinguished itself requires
+    involved involves addressed concerned applies compels dictates dealt arose presents
+    """.split()
 )
 
 # Before the name of a case: `in Garcia`, `under Strickland`, `unlike Brass`.
 CASE_PRECEDES = frozenset(
-    """in under following applying applied apply applies overruled overruling overrule distinguish distinguishes distinguished
-    distinguishing like unlike since after before post- pre- cites cited citing quoting per see upon extends extended extend extending
-    reading read interpreting interpreted both with from underlying reaffirmed invoking invokes by of than and to for that""".split()
+    """
+    in under following applying applied apply applies overruled overruling overrule distinguish distinguishes
+    distinguished distinguishing like unlike since after before post- pre- cites cited citing quoting per see
+    upon extends extended extend extending reading read interpreting interpreted both with from underlying
+    reaffirmed invoking invokes by of than and to for that
+    """.split()
 )
 # The same at the head of a sentence, and articles.
 CASE_OPENS = frozenset(
-    "In Under Following Applying Unlike Like Since After Before Both See As With From Upon Per Though Although Because When "
-    "While And But Citing Quoting The the a A an this".split()
+    """In Under Following Applying Unlike Like Since After Before Both See As With From Upon Per Though Although Because
+    When While And But Citing Quoting The the a A an this""".split()
 )
 
 # Before the name of a person.
 PERSON_PRECEDES = frozenset(
-    """Mr. Mrs. Ms. Miss Dr. Officer Officers Detective Det. Judge Justice Justices Chief Agent Sergeant Sgt. Lieutenant Lt. Captain
-    Deputy Trooper Sheriff Warden Professor Prof. Senator Governor President Secretary Attorney Counsel Investigator Inspector
-    Plaintiff Plaintiffs plaintiff plaintiffs Defendant Defendants defendant defendants Petitioner petitioner Respondent respondent
-    Appellant appellant Appellee appellee Claimant claimant witness Witness victim Hon. Honorable Father Sister Brother
-    Messrs. Nurse Director Commissioner Mayor Superintendent Reverend Rev.""".split()
+    """
+    Mr. Mrs. Ms. Miss Dr. Officer Officers Detective Det. Judge Justice Justices Chief Agent Sergeant Sgt.
+    Lieutenant Lt. Captain Deputy Trooper Sheriff Warden Professor Prof. Senator Governor President Secretary
+    Attorney Counsel Investigator Inspector Plaintiff Plaintiffs plaintiff plaintiffs Defendant Defendants
+    defendant defendants Petitioner petitioner Respondent respondent Appellant appellant Appellee appellee
+    Claimant claimant witness Witness victim Hon. Honorable Father Sister Brother Messrs. Nurse Director
+    Commissioner Mayor Superintendent Reverend Rev.
+    """.split()
 )
 
 # English words that are also parties: alone they name no case.
 COMMON_WORDS = frozenset(
-    """new york the first second third north south east west great general american national international united central pacific
-    western eastern southern northern federal state city county bank trust insurance life home company public service services
-    board school people commonwealth union association department health human children family social security labor workers
-    justice law land water power light electric gas oil motor motors steel railroad railway telephone williams-sonoma house senate
-    congress president secretary district columbia texas california florida illinois ohio michigan georgia virginia washington
-    massachusetts pennsylvania jersey carolina dakota mexico hampshire oregon iowa kansas kentucky louisiana maine maryland
-    minnesota mississippi missouri montana nebraska nevada oklahoma rhode tennessee utah vermont wisconsin wyoming alabama
-    alaska arizona arkansas colorado connecticut delaware hawaii idaho indiana republic native estate guardian constitution party
-    committee council citizens center church college university hospital medical research technology systems group industries
-    will may case page part may march april june july august smith-jones""".split()
+    """
+    new york the first second third north south east west great general american national international united
+    central pacific western eastern southern northern federal state city county bank trust insurance life home
+    company public service services board school people commonwealth union association department health human
+    children family social security labor workers justice law land water power light electric gas oil motor
+    motors steel railroad railway telephone williams-sonoma house senate congress president secretary district
+    columbia texas california florida illinois ohio michigan georgia virginia washington massachusetts
+    pennsylvania jersey carolina dakota mexico hampshire oregon iowa kansas kentucky louisiana maine maryland
+    minnesota mississippi missouri montana nebraska nevada oklahoma rhode tennessee utah vermont wisconsin
+    wyoming alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho indiana republic native
+    estate guardian constitution party committee council citizens center church college university hospital
+    medical research technology systems group industries will may case page part may march april june july
+    august smith-jones
+    """.split()
 )

@@ -9,53 +9,82 @@ from importlib.resources import files
 # Lower-case words inside English case names. `in`, `to` and `by` are left out: before a name they
 # belong to the sentence ("the rule in Smith v. Jones").
 CONNECTORS = frozenset(
-    """of the and for a an de la le las los del der den du da di dos van von vom zu y e et al ux vir al. ux. vir. ex rel. rel re
-    parte on with upon as or d/b/a dba f/k/a fka n/k/a nka a/k/a aka c/o s/a &c. &c o/b/o p/o through under""".split()
+    """
+    of the and for a an de la le las los del der den du da di dos van von vom zu y e et al ux vir al. ux. vir.
+    ex rel. rel re parte on with upon as or d/b/a dba f/k/a fka n/k/a nka a/k/a aka c/o s/a &c. &c o/b/o p/o
+    through under
+    """.split()
 )
 
 # Lower-case particles that may begin a party's name.
-PARTICLES = frozenset("de la las los del der den van von vander di da dos du le ter ten el bin ibn".split())
+PARTICLES = frozenset(
+    """
+    de la las los del der den van von vander di da dos du le ter ten el bin ibn
+    """.split()
+)
 
 # Capitalised words that begin a sentence or a signal and stand before a name without belonging to it.
 OPENERS = frozenset(
-    """See In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike From Before
-    After Here Thus However Both Also E.g. E.g For Citing Quoting That This These Those Contra Id Id. Ibid Ibid. Generally Relying
-    Following Applying Where Whether Then Moreover Further Furthermore Finally First Second Third Fourth Next Nor Or Not Only Our
-    Their His Her Its To At By On Of Per Until Unless Upon Even Indeed Similarly Likewise Instead Later Recently Subsequently
-    Again Additionally Accordingly Consequently Therefore Hence Rather Yet Still So Such Some Most Many Citations Citation
-    Is Was Were Did Does Do Has Had Have Are We I It He She They You Plaintiff's Defendant's Compare, Held Holding Discussing
-    Distinguishing Overruling Overruled Section Sections Rule Rules Article Chapter Title Part Footnote Note Supra Infra
-    Interpreting Adopting Despite Between Among Through Within Without During Against About Regarding Concerning
-    Contrary Pursuant According Considering Given Assuming Having Being""".split()
+    """
+    See In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike
+    From Before After Here Thus However Both Also E.g. E.g For Citing Quoting That This These Those Contra Id
+    Id. Ibid Ibid. Generally Relying Following Applying Where Whether Then Moreover Further Furthermore Finally
+    First Second Third Fourth Next Nor Or Not Only Our Their His Her Its To At By On Of Per Until Unless Upon
+    Even Indeed Similarly Likewise Instead Later Recently Subsequently Again Additionally Accordingly
+    Consequently Therefore Hence Rather Yet Still So Such Some Most Many Citations Citation Is Was Were Did Does
+    Do Has Had Have Are We I It He She They You Plaintiff's Defendant's Compare, Held Holding Discussing
+    Distinguishing Overruling Overruled Section Sections Rule Rules Article Chapter Title Part Footnote Note
+    Supra Infra Interpreting Adopting Despite Between Among Through Within Without During Against About
+    Regarding Concerning Contrary Pursuant According Considering Given Assuming Having Being
+    """.split()
 )
 
 # After a comma these still belong to the name before it.
 SUFFIXES = frozenset(
-    """Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG
-    N.V. B.V. S.p.A. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq. M.D. D.O. Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E.
-    F.A. S.S.B. et al. ux. Warden Superintendent Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir.
-    Administrator Adm'r Adm'x Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor
-    Next Friend Conservator AFL-CIO AFL-CIO-CLC CIO Etc. Etc PBC LTD LTD. INC INC. CO. CORP. CORP W.D. Nev. U.S.A. Cal. Calif.
-    Acting Individually Deceased Minor Chief Recr. Pa. Pa PA. P.S. S.C. Assignee Admr. Exr. Limited. R.R. Ry. Intl. Int'l Mgt. HPA""".split()
+    """
+    Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA
+    P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG N.V. B.V. S.p.A. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq. M.D. D.O.
+    Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E. F.A. S.S.B. et al. ux. Warden Superintendent
+    Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir. Administrator Adm'r Adm'x
+    Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor Next
+    Friend Conservator AFL-CIO AFL-CIO-CLC CIO Etc. Etc PBC LTD LTD. INC INC. CO. CORP. CORP W.D. Nev. U.S.A.
+    Cal. Calif. Acting Individually Deceased Minor Chief Recr. Pa. Pa PA. P.S. S.C. Assignee Admr. Exr. Limited.
+    R.R. Ry. Intl. Int'l Mgt. HPA
+    """.split()
 )
 
 # Short words that end with a period without being abbreviations of a name.
 _NOT_ABBREVIATIONS = frozenset(
-    "so. it. is. was. to. do. no. he. she. in. on. of. at. by. up. us. me. as. go. be. we. an. or. if. id. ibid. art. law. act. case. cases.".split()
+    """
+    so. it. is. was. to. do. no. he. she. in. on. of. at. by. up. us. me. as. go. be. we. an. or. if. id. ibid.
+    art. law. act. case. cases.
+    """.split()
 )
 
-_MORE_ABBREVIATIONS = """Mr. Mrs. Ms. Dr. Messrs. Jr. Sr. St. Ste. Mt. Ft. Hon. Rev. Capt. Lt. Sgt. Col. Gen. Maj. Wm. Geo. Chas. Jas. Thos. Jos. Robt. Saml.
-    Dept. Depts. Bds. Sup. Super. Ct. Cts. App. Apps. Com. Comrs. Commn. Comm'rs. Commr. Assn. Assns. Natl. Intl. Govt. Cos. Corps. Mfrs. Prods. Indus. Servs.
-    Elecs. Labs. Sys. Tech. Techs. Hosps. Univs. Schs. Dists. Sec. Secs. Invs. Invest. Props. Realty. Bros. Mgt. Mgmt. Pub. Pubs. Publ. Rels.
-    Empls. Emps. Unempl. Ret. Retire. Ref. Reg. Regs. Rys. Tr. Trs. Unif. Vet. Vets. Wash. Mass. Conn. Cal. Calif. Colo. Del. Fla. Ga. Ill. Ind. Kan.
-    Ky. La. Md. Me. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Or. Ore. Pa. Tenn. Tex. Vt. Va. Wis. Wyo. Ala. Ariz. Ark. N.Y. N.J. N.H. N.C. N.D. N.M.
-    R.I. S.C. S.D. W.Va. D.C. P.R. Ltd. Inc. Co. Corp. Cie. Cia. rel. al. ux. vir. Exch. Ref. Sav. Ass. Exp. Fin. Gas. Pac. Atl. So. No. Nos. Cent. Term. Terr. Div.
-    Dist. Twp. Vil. Bor. Tp. Cty. Cnty. Brd. Bd. Ed. Educ. Elem. Jud. Leg. Mach. Mar. Mus. Nav. Off. Ord. Par. Pers. Pet. Ph. Phil. Phila. Pres. Prot. Prov. Prop. Recr. Rec. Rub.
-    Soc. Stat. Stds. Std. Stip. Sub. Subs. Supp. Supt. Sur. Tpk. Traf. Trib. Unit. Util. Utils. Whse. Aff. Agr. Agric. Am. Amer. Arb. Assoc. Assocs. Auth. Auto. Bankr. Bev. Bldg. Bldgs. Bhd.
-    Broad. Bus. Cas. Chem. Civ. Coll. Comm. Commc'ns. Comp. Const. Constr. Contr. Coop. Corr. Corrs. Crim. Ctr. Ctrs. Def. Dev. Disc. Distrib. Distribs. Econ. Elec. Enf. Eng'g. Enter. Enters. Env. Envtl. Equip.
-    Fam. Fed. Fid. Found. Gov. Grp. Guar. Hosp. Hous. Imp. Improv. Incorp. Indem. Indep. Info. Inst. Insts. Ins. Invrs. Juv. Lab. Liab. Lib. Litig. Loc. Mem. Merch. Metro. Mfg. Mkt. Mkts. Mktg. Mortg. Mot. Mun. Mut. Nat. Org. Orgs.
-    Patrol. Perf. Pharm. Pharms. Plan. Power. Prac. Prob. Prod. Prof. Prot. Psych. Rd. Ave. Blvd. Recreat. Refin. Rehab. Rep. Res. Rest. Rev. Sch. Sci. Scis. Serv. Ser. Shipp. Sport. Stor. Surg. Tel. Telecomms. Telegr. Temp. Theat. Transp. Univ. Ventur. Wel. Workm. Wkrs. Zon.
-    Solic. Cem. Ch. Chi. Ind'l. Cons. Consol. Contl. Cord. Det. Dir. Empl. Emp. Exec. Exam. Ex. Hy. Int. Inter. Inv. Jt. Lbr. Lumb. Mechs. Mill. Min. Mins. Op. Opt. Ont. Parl. Petrol. Pipel. Porc. Pr. Press. Print. Prov. Radio. Rel. Rlty. S.S. Sav. Stip. Sup'r. Tob. Trade. Trans. Und. Unempl. Vall. Ven. Wat. Wks. Ill. Yel""".split()
+_MORE_ABBREVIATIONS = """
+    Mr. Mrs. Ms. Dr. Messrs. Jr. Sr. St. Ste. Mt. Ft. Hon. Rev. Capt. Lt. Sgt. Col. Gen. Maj. Wm. Geo. Chas.
+    Jas. Thos. Jos. Robt. Saml. Dept. Depts. Bds. Sup. Super. Ct. Cts. App. Apps. Com. Comrs. Commn. Comm'rs.
+    Commr. Assn. Assns. Natl. Intl. Govt. Cos. Corps. Mfrs. Prods. Indus. Servs. Elecs. Labs. Sys. Tech. Techs.
+    Hosps. Univs. Schs. Dists. Sec. Secs. Invs. Invest. Props. Realty. Bros. Mgt. Mgmt. Pub. Pubs. Publ. Rels.
+    Empls. Emps. Unempl. Ret. Retire. Ref. Reg. Regs. Rys. Tr. Trs. Unif. Vet. Vets. Wash. Mass. Conn. Cal.
+    Calif. Colo. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Me. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Or.
+    Ore. Pa. Tenn. Tex. Vt. Va. Wis. Wyo. Ala. Ariz. Ark. N.Y. N.J. N.H. N.C. N.D. N.M. R.I. S.C. S.D. W.Va.
+    D.C. P.R. Ltd. Inc. Co. Corp. Cie. Cia. rel. al. ux. vir. Exch. Ref. Sav. Ass. Exp. Fin. Gas. Pac. Atl. So.
+    No. Nos. Cent. Term. Terr. Div. Dist. Twp. Vil. Bor. Tp. Cty. Cnty. Brd. Bd. Ed. Educ. Elem. Jud. Leg. Mach.
+    Mar. Mus. Nav. Off. Ord. Par. Pers. Pet. Ph. Phil. Phila. Pres. Prot. Prov. Prop. Recr. Rec. Rub. Soc. Stat.
+    Stds. Std. Stip. Sub. Subs. Supp. Supt. Sur. Tpk. Traf. Trib. Unit. Util. Utils. Whse. Aff. Agr. Agric. Am.
+    Amer. Arb. Assoc. Assocs. Auth. Auto. Bankr. Bev. Bldg. Bldgs. Bhd. Broad. Bus. Cas. Chem. Civ. Coll. Comm.
+    Commc'ns. Comp. Const. Constr. Contr. Coop. Corr. Corrs. Crim. Ctr. Ctrs. Def. Dev. Disc. Distrib. Distribs.
+    Econ. Elec. Enf. Eng'g. Enter. Enters. Env. Envtl. Equip. Fam. Fed. Fid. Found. Gov. Grp. Guar. Hosp. Hous.
+    Imp. Improv. Incorp. Indem. Indep. Info. Inst. Insts. Ins. Invrs. Juv. Lab. Liab. Lib. Litig. Loc. Mem.
+    Merch. Metro. Mfg. Mkt. Mkts. Mktg. Mortg. Mot. Mun. Mut. Nat. Org. Orgs. Patrol. Perf. Pharm. Pharms. Plan.
+    Power. Prac. Prob. Prod. Prof. Prot. Psych. Rd. Ave. Blvd. Recreat. Refin. Rehab. Rep. Res. Rest. Rev. Sch.
+    Sci. Scis. Serv. Ser. Shipp. Sport. Stor. Surg. Tel. Telecomms. Telegr. Temp. Theat. Transp. Univ. Ventur.
+    Wel. Workm. Wkrs. Zon. Solic. Cem. Ch. Chi. Ind'l. Cons. Consol. Contl. Cord. Det. Dir. Empl. Emp. Exec.
+    Exam. Ex. Hy. Int. Inter. Inv. Jt. Lbr. Lumb. Mechs. Mill. Min. Mins. Op. Opt. Ont. Parl. Petrol. Pipel.
+    Porc. Pr. Press. Print. Prov. Radio. Rel. Rlty. S.S. Sav. Stip. Sup'r. Tob. Trade. Trans. Und. Unempl. Vall.
+    Ven. Wat. Wks. Ill. Yel
+    """.split()
 
 
 @lru_cache(maxsize=1)

@@ -51,9 +51,9 @@ class Record:
         if not pages or self.kind not in _PAGED:
             return not pages or self.kind not in _CODES
         firsts = [
-            int(l.page)
-            for l in self.locators.values()
-            if l.type is LocatorType.REPORTER and l.page and l.page.isdigit()
+            int(loc.page)
+            for loc in self.locators.values()
+            if loc.type is LocatorType.REPORTER and loc.page and loc.page.isdigit()
         ]
         return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
@@ -114,7 +114,7 @@ class Cited:
 
     def by_key(self, citation: Citation) -> int | None:
         """Return the authority that has one of the citation's designations."""
-        numbers = [l for l in citation.locators if l.type is not LocatorType.DOCKET]
+        numbers = [loc for loc in citation.locators if loc.type is not LocatorType.DOCKET]
         for locator in numbers or citation.locators:
             key = locator_key(locator)
             if key is not None and key in self._by_key:

@@ -14,7 +14,8 @@ from citekit.text import Document
 # What a court may print before `No.`; each is a word of the number's own label.
 _LABEL = (
     r"(?:(?:Civil|Criminal|Civ\.|Crim\.|Cr\.|Case|Cause|Docket|Dkt\.|Index|Appeal|Misc\.|Bankr\.|Adv\.|C\.[ ]?A\.|"
-    r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\.|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
+    r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\."
+    r"|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
 )
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
@@ -39,7 +40,8 @@ _BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
 
 # `No.` of these is not a case's number.
 _OTHER_NUMBERS = re.compile(
-    r"(?:\b(?:ECF|Doc|Dkt|DE|D\.E|Dist|District|Exhibit|Ex|Rep|Pub\. ?L|Order|Local|Request|Claim|Count|Question|Instruction|"
+    r"(?:\b(?:ECF|Doc|Dkt|DE|D\.E|Dist|District|Exhibit|Ex|Rep|Pub\. ?L|Order|Local|Request|Claim|Count|Question"
+    r"|Instruction|"
     r"Interrogatory|Proposition|Amendment|Act|Lot|Page|Pageid|Patent|Bill|Precinct|School|Ordinance|Prod|Opinion|Op|"
     r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?|L\.) $"
 )

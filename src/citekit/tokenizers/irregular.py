@@ -22,7 +22,9 @@ _GLUED = re.compile(r"CO(?P<rest>A?)(?P<page>\d{1,6}M?)\b")
 _LOUISIANA = re.compile(r"\((?P<reporter>La\.(?:[ ]?App\.[ ]?\d[ ]?Cir\.)?),?[ ]*\d{1,2}/\d{1,2}/\d{2,4}\)")
 _YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>(?:1[89]|20)\d\d)[ ]*$")
 _SHORT_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>20\d\d|\d\d)$")
-_NUMBER_BEFORE = re.compile(r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$")
+_NUMBER_BEFORE = re.compile(
+    r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$"
+)
 _BACKWARD = ((_HYPHENATED, _YEAR_BEFORE), (_GLUED, _SHORT_YEAR_BEFORE), (_LOUISIANA, _NUMBER_BEFORE))
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
@@ -31,7 +33,8 @@ _YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!
 
 # After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
-    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?,?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d|[IVX]{1,4},[ ]\d+)[A-Za-z]?(?!\w)"
+    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?,?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
+    r"|[IVX]{1,4},[ ]\d+)[A-Za-z]?(?!\w)"
 )
 # Where a cite may begin: the start of the text, or after a case name and comma, a bracket, a semicolon.
 _BEGINS = re.compile(r"(?:^|[,;(\[])[ ]*$")

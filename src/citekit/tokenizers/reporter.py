@@ -30,6 +30,8 @@ _CITE = re.compile(
     r"|(?P<at>at[ ]+(?:pp?\.[ ]*)?(?P<pin>\*?[ ]*\d+|_{2,}))"
     r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)))"
 )
+# Letters of `¶`, `P` and `para.` before the number of a looseleaf paragraph.
+_PAGE_MARKS = "¶Para. "
 _YEAR_AHEAD = re.compile(r"[^()]{0,40}\([^()]{0,40}?((?:1[789]|20)\d\d)\)")
 _YEAR_BEHIND = re.compile(r"\([^()]{0,30}((?:1[789]|20)\d\d)\) *$")
 
@@ -73,7 +75,7 @@ class ReporterTokenizer:
                 if "," in page and not edition.looseleaf and edition.type is LocatorType.REPORTER:
                     page = page[: page.index(",")]
                     end = match.start("page") + len(page)
-                page = page.lstrip("¶Para. ")
+                page = page.lstrip(_PAGE_MARKS)
             elif match["at"] is not None:
                 page, end, form, pin_start = None, match.end("at"), Form.SHORT, match.start("pin")
             elif edition.type is LocatorType.REPORTER:
