@@ -8,6 +8,7 @@ middle of an opinion has no caption; then only heads and prose speak.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from attrs import frozen
 
@@ -17,16 +18,18 @@ from citekit.text.party_words import GENERIC
 _HEAD = 5000  # characters of a document in which its caption stands
 _PROSE = 7000  # and in which prose introduces the parties
 _RUNNING = 30000  # and in which a running head comes again
+_BLANKED = " " * 7  # the shortest head, "A v. B", with the line break
 _MOST = 12  # places of one sort that are looked at
 _LINES = 6  # lines of one side of a caption
 _WIDE = 240  # a longer line is a paragraph
 
-# What parts the parties. Found as literals, then checked.
-_VERSUS = ("v.", "V.", "vs.", "VS.", "versus", "-against-")
-_MATTERS = ("n re", "N RE", "atter of", "ATTER OF", "nterest of", "NTEREST OF", "state of", "x parte", "X PARTE")
-_MATTER_START = re.compile(
-    r"(?:In re|IN RE|(?:In )?[Tt]he (?:Matter|Interest|Estate) of|IN THE (?:MATTER|INTEREST) OF"
-    r"|Estate of|Ex parte|EX PARTE)$"
+# What parts the parties. Each pattern begins with one character, for which `re` scans at C speed.
+_VERSUS = (re.compile(r"v(?:s?\.|ersus)"), re.compile(r"VS?\."), re.compile(r"-against-"))
+_HEAD_VERSUS = (re.compile(r"v\. (?<= v\. )"), re.compile(r"V\. (?<= V\. )"))
+# "In re", "In the Interest of" at the beginning of a line, after the line break.
+_MATTER = re.compile(
+    r"\n[^\S\n]*(?:In re|IN RE|(?:In )?[Tt]he (?:Matter|Interest|Estate) of|IN THE (?:MATTER|INTEREST) OF"
+    r"|Estate of|Ex parte|EX PARTE)"
 )
 # A reporter, a year or a docket number after the names: a citation and no caption.
 _CITED = re.compile(
@@ -60,13 +63,17 @@ _ROLE_STEMS = ("laintiff", "efendant", "etitioner", "espondent", "ppellant", "pp
 _NAME_AFTER_ROLE = re.compile(
     r"s?,? ((?:[A-Z][\w'.-]{0,20} (?:[dvDV](?:e|an|on|er|el) )?){0,3}[A-Z][\w'-]{1,24})(?! vs?\.|\w)"
 )
-_NUMBER_SIGNS = ("No.", "NO.", "Nos.", "NOS.", "#")
+_NUMBER_SIGNS = (re.compile(r"N(?:os?|OS?)\."), re.compile("#"))
 # What may stand before the number sign on its line, and after the number.
 _DOCKET_WORDS = re.compile(
     r"""(?:^|.*\s{3}|.*[)(:|§]\s{0,60})[\s\f]*       # the line's start, or another column
         (?P<words>(?:(?:case|civil|criminal|cause|docket|index|appeal|action|file
                        |c\.\s?a\.|d\.\s?c\.|crim\.|civ\.|district\ court)\s{0,2}){0,3})$""",
     re.IGNORECASE | re.VERBOSE,
+)
+# It ends with one of these, or with a gap; looked at before the pattern, which is slow.
+_DOCKET_ENDS = (
+    *("case civil criminal cause docket index appeal action file a. c. crim. civ. court ) ( : | §".split()),
 )
 _DOCKET_NUMBER = re.compile(
     r"(?:Nos?\.|NOS?\.|\#)[: ]{0,3}(?:[A-Z0-9][\w:.–—-]{0,24}\d[\w:–—-]{0,16}|\d{2,6})"
@@ -113,40 +120,35 @@ def read_caption(text: str, folded: str) -> Caption:
     return Caption(frozenset(parties), _own_dockets(head, captioned))
 
 
-def _places(text: str, literals: tuple[str, ...]) -> list[tuple[int, str]]:
-    """Return where the literals stand, a bounded number of each."""
-    found: list[tuple[int, str]] = []
-    for literal in literals:
-        at = text.find(literal)
-        most = len(found) + _MOST
-        while at >= 0 and len(found) < most:
-            found.append((at, literal))
-            at = text.find(literal, at + len(literal))
-    return found
+def _places(text: str, patterns: tuple[re.Pattern[str], ...]) -> list[Span]:
+    """Return where the patterns stand, a bounded number of each."""
+    return [match.span() for pattern in patterns for match in islice(pattern.finditer(text), _MOST)]
 
 
 def _from_versus(head: str, parties: set[str]) -> bool:
     """Read the parties on both sides of the caption's "v."; tell whether there is one."""
     captioned = False
-    for at, literal in _places(head, _VERSUS):
+    for at, after in _places(head, _VERSUS):
         if at and (head[at - 1].isalnum() or head[at - 1] == "."):
             continue
         start, end = head.rfind("\n", 0, at) + 1, head.find("\n", at)
         end = len(head) if end < 0 else end
         if end - start > _WIDE and start > 200:
             continue
-        left, right = head[start:at], head[at + len(literal) : end]
-        above, below = head[max(0, start - 600) : start].split("\n")[-2::-1], head[end + 1 : end + 600].split("\n")
+        left, right = head[start:at], head[after:end]
         if not left.strip(" \t\f)(:|§*0123456789"):
             # Alone on its line, with a role above or below: the usual caption in two columns.
             if not right.strip(" \t)(:|§*") or _COLUMN.match(right) or _is_side(right):
                 beside = [] if right[:3].isspace() or right[:1] in ")(:|§" else [right]
-                sides = [_side(above), _side([*beside, *below])]
+                sides = [_side(_above(head, start)), _side([*beside, *_below(head, end)])]
                 if any(_ROLE.search(side) for side in sides) or all(side.strip().isupper() for side in sides):
                     captioned = True
                     for side in sides:
                         _add_names(side, parties)
-        elif _is_side(left) and not _CITED.match(head, at) and not _runs_on(above):
+        elif _is_side(left) and not _CITED.match(head, at):
+            above, below = _above(head, start), _below(head, end)
+            if _runs_on(above):
+                continue
             short = _COLUMN.split(right, maxsplit=1)[0]
             capitals = left.isupper() and (short.isupper() or not short.strip())
             role = (
@@ -162,14 +164,24 @@ def _from_versus(head: str, parties: set[str]) -> bool:
     return captioned
 
 
+def _above(head: str, start: int) -> list[str]:
+    """Return the lines above the one that begins at ``start``, nearest first."""
+    return head[max(0, start - 600) : start].split("\n")[-2::-1]
+
+
+def _below(head: str, end: int) -> list[str]:
+    """Return the lines below the one that ends at ``end``."""
+    return head[end + 1 : end + 600].split("\n")
+
+
 def _from_matter(head: str, parties: set[str]) -> bool:
     """Read the party of a caption with one: ``In re Roe``, ``In the Interest of K.N.C.``."""
     captioned = False
-    for at, literal in _places(head, _MATTERS):
-        after = at + len(literal)
-        start, end = head.rfind("\n", 0, at) + 1, head.find("\n", at)
+    for match in _MATTER.finditer("\n" + head):
+        after = match.end() - 1
+        end = head.find("\n", after)
         line = head[after : end if end >= 0 else None]
-        if _MATTER_START.match(head[start:after].strip()) and not _CITED.match(line) and _is_side(line):
+        if not _CITED.match(line) and _is_side(line):
             captioned = True
             _add_names(_COLUMN.split(line, maxsplit=1)[0], parties)
     return captioned
@@ -179,8 +191,13 @@ def _is_side(side: str) -> bool:
     """Tell whether what stands on a line beside the "v." can be a party: names, roles, few small words."""
     if len(side) > _WIDE:
         return False
-    small = [word for word in side.split() if word[0].islower() and word.strip(".,;:)") not in _SMALL]
-    return len(small) <= 1 or sum(_ROLE.match(word) is None for word in small) <= 1
+    small = 0
+    for word in side.split():
+        if word[0].islower() and word.strip(".,;:)") not in _SMALL and _ROLE.match(word) is None:
+            small += 1
+            if small > 1:
+                return False
+    return True
 
 
 def _is_party_line(line: str) -> bool:
@@ -239,32 +256,40 @@ def _is_distinctive(word: str) -> bool:
 def _from_heads(text: str, folded: str, parties: set[str]) -> None:
     """Read the parties of running heads: lines with a "v." that are blank in the folded text."""
     seen: set[str] = set()
+    if _BLANKED not in folded[:_RUNNING]:
+        return
     text = text[:_RUNNING]
-    for literal in (" v. ", " V. "):
-        at = text.find(literal)
-        while at >= 0 and len(seen) < 4:
-            if folded[at + 1] == " ":
+    for versus in _HEAD_VERSUS:
+        for match in versus.finditer(text):
+            at = match.start()
+            if folded[at] == " ":
                 start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
                 line = text[start : end if end >= 0 else None].strip(" \t\f0123456789-–—")
                 if len(line) < 160 and line not in seen:
                     seen.add(line)
-                    left, _, right = line.partition(literal)
+                    left, _, right = line.partition(f" {match[0]}")
                     # "No. 21-1234, Roe v. Doe": the names begin behind the number
                     _add_names(re.split(r"   |\d, ", left)[-1], parties)
                     _add_names(right.split("   ", 1)[0], parties)
-            at = text.find(literal, at + 4)
+                    if len(seen) == 4:
+                        return
 
 
 def _from_prose(folded: str, parties: set[str]) -> None:
     """Read names that prose puts after a role."""
-    for at, stem in _places(folded, _ROLE_STEMS):
-        after = at + len(stem)
-        after += folded[after : after + 1] == "s"
-        after += folded[after : after + 1] == ","
-        if folded[after : after + 1] == " " and folded[after + 1 : after + 2].isupper():
-            match = _NAME_AFTER_ROLE.match(folded, at + len(stem))
-            if match is not None:
-                _add_name(match[1], parties)
+    for stem in _ROLE_STEMS:
+        at = folded.find(stem)
+        for _ in range(_MOST):
+            if at < 0:
+                break
+            end = at + len(stem)
+            # the commonest refusal first: a small letter behind "plaintiff " or "plaintiffs "
+            after = folded[end : end + 4].removeprefix("s").removeprefix(",")
+            if after[:1] == " " and after[1:2].isupper():
+                match = _NAME_AFTER_ROLE.match(folded, end)
+                if match is not None:
+                    _add_name(match[1], parties)
+            at = folded.find(stem, end)
 
 
 def _own_dockets(head: str, captioned: bool) -> tuple[Span, ...]:
@@ -275,13 +300,17 @@ def _own_dockets(head: str, captioned: bool) -> tuple[Span, ...]:
         end = len(head) if end < 0 else end
         if at - start > _WIDE or not (captioned or start < 300):
             continue
-        words = _DOCKET_WORDS.match(head[start:at])
-        number = _DOCKET_NUMBER.match(head[at:end]) if words is not None else None
-        if words is None or number is None:
+        before = head[start:at]
+        words = before.rstrip().lower()
+        if words and not before[-3:].isspace() and not words.endswith(_DOCKET_ENDS):
+            continue
+        found = _DOCKET_WORDS.match(before)
+        number = _DOCKET_NUMBER.match(head[at:end]) if found is not None else None
+        if found is None or number is None:
             continue
         above = head[max(0, start - 200) : start].rstrip(" \t\f").split("\n")[-2::-1]
         # "... as held in\nNo. 12-345": a sentence runs into the line.
-        if words.start("words") == 0 and _runs_on(above):
+        if found.start("words") == 0 and _runs_on(above):
             continue
-        spans.append((start + words.start("words"), at + number.end()))
+        spans.append((start + found.start("words"), at + number.end()))
     return tuple(sorted(set(spans)))
