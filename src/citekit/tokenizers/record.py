@@ -12,9 +12,22 @@ from citekit.model import Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
 
-# Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35", "Dep. pp. 3-4"
-_PIN = re.compile(r"\.(?<![SFENWDC]\.),?[ ]{1,20}(?P<at>at[ ]{1,20})?(?=\d)")
-_PARAGRAPH = re.compile("\u00b6")
+_PAGED_OR_PAPERS = PAGED | PAPERS
+_ANY_PAPERS = PAPERS | WHOLE_PAPERS
+
+
+def _endings() -> str:
+    """Return a pattern of the last two characters of these words; before a single letter there is a space or bracket."""
+    before: dict[str, str] = {"R": ' (["'.replace("[", r"\[")}
+    for word in sorted(_PAGED_OR_PAPERS):
+        if len(word) > 1 and word[-2] not in before.setdefault(word[-1], ""):
+            before[word[-1]] += word[-2]
+    return "|".join(f"[{letters}]{last}" for last, letters in before.items())
+
+
+# Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35". What may not be one is
+# dismissed within the scan: by what comes behind the period, then by the two letters before it.
+_PIN = re.compile(rf"\.(?=[ ,][ a\d])(?<=(?:{_endings()})\.),?[ ]{{1,20}}(?P<at>at[ ]{{1,20}})?(?=\d)")
 # Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
 _WHOLE_AT = tuple(
     re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}\d)")
@@ -22,7 +35,8 @@ _WHOLE_AT = tuple(
 )
 # (RR 4:12), RP 33: reporter's record, report of proceedings · CP at 12: clerk's papers · AR 123: administrative record
 _LETTERED = tuple(
-    re.compile(letters + r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))") for letters in ("R[RP]", "CP", "AR")
+    re.compile(letters + r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))")
+    for letters in ("R(?<=[RA]R)", "P(?<=[RC]P)")
 )
 _EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
 _WORD = re.compile(r"[A-Za-z'.&]+$")
@@ -108,6 +122,8 @@ def _with_paper(document: Document, entry: Locator) -> Locator:
     """Take in the name of the paper that stands before its docket entry: ``Compl., ECF No. 1``."""
     folded = document.folded
     start = entry.span[0]
+    if not folded[max(0, start - 20) : start].rstrip(" ").removesuffix(",").endswith("."):
+        return entry
     paper = _ENTERED.search(folded, max(0, start - 24), start)
     if paper is None or (paper["word"] not in PAPERS and paper["word"] != "of L"):
         return entry
@@ -138,8 +154,6 @@ def _paged(document: Document) -> list[Locator]:
     found: list[Locator] = []
     for pin in _PIN.finditer(folded):
         dot = pin.start()
-        if folded[dot - 2 : dot] not in _ENDINGS:
-            continue
         word = _WORD.search(folded, max(0, dot - 8), dot)
         if word is None or word[0] not in _PAGED_OR_PAPERS:
             continue
@@ -166,7 +180,7 @@ def _paged(document: Document) -> list[Locator]:
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
                 found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
     for lettered in chain.from_iterable(pattern.finditer(folded) for pattern in _LETTERED):
-        start, end = lettered.span()
+        start, end = lettered.start() - 1, lettered.end()
         if folded[start - 1 : start] == "V":
             start -= 1  # VRP
         if folded[start - 1 : start] not in ("", " ", "(", "["):
@@ -174,11 +188,6 @@ def _paged(document: Document) -> list[Locator]:
         pages = _PAGES.match(folded, end + _spaces(folded, end))
         found.append(_locator(document, start, pages.end() if pages else end, folded[start:end]))
     return found
-
-
-_PAGED_OR_PAPERS = PAGED | PAPERS
-# The last two characters of each, with what may stand before a single letter: dismisses most words at once.
-_ENDINGS = {word[-2:] for word in _PAGED_OR_PAPERS if len(word) > 1} | {f"{before}R" for before in ' (["'}
 
 
 def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
@@ -211,8 +220,15 @@ def _spaces(folded: str, at: int) -> int:
     return len(folded[at : at + 21]) - len(folded[at : at + 21].lstrip(" "))
 
 
+_SMALL = ("of", "to", "in", "for")
+_CLOSED = ("(", "[", ";", ",", ":", '"', ")")
+
+
 def _name_start(folded: str, start: int) -> int:
     """Return where the name of a paper begins whose last word starts at an offset: ``Pls.' Memo. of L. in Supp.``."""
+    last = folded[max(0, start - 30) : start].rstrip(" ").rpartition(" ")[2]
+    if last[-1:] in _CLOSED or (last.isalpha() and last.islower() and last not in _SMALL):
+        return start  # the common case
     first = start
     low = max(0, start - 70)
     for word in reversed(list(_NAME_WORD.finditer(folded, low, start))):
@@ -220,7 +236,7 @@ def _name_start(folded: str, start: int) -> int:
         gap = folded[word.end() : first]
         if word.start() == low > 0 or len(gap) > 24:
             break
-        if text in ("of", "to", "in", "for"):
+        if text in _SMALL:
             continue  # within the name only when a word of it stands before
         if not text[0].isupper() and text != "&" or text in NOT_NAMES or not text.replace("'", "").strip("&").isalpha():
             break
@@ -239,12 +255,12 @@ def _paragraphs(document: Document) -> list[Locator]:
     """Find papers by a paragraph: ``Compl. ¶¶ 46-53``, ``Aff. ¶¶ 10, 15``, ``Complaint ¶ 5``."""
     folded = document.folded
     found: list[Locator] = []
-    last = -1
-    for mark in _PARAGRAPH.finditer(folded):
-        if mark.start() <= last + 1:
-            last = mark.start()
-            continue
-        last = mark.start()
+    at = folded.find("\u00b6")
+    while at >= 0:
+        last = at
+        while folded.startswith("\u00b6", at + 1):
+            at += 1
+        at = folded.find("\u00b6", at + 1)
         behind = folded[max(0, last - 24) : last].rstrip(" ,")
         behind = behind.removesuffix(" at").rstrip(" ,")
         word = _WORD.search(behind)
@@ -289,7 +305,7 @@ def _exhibits(document: Document) -> list[Locator]:
         first = start
         if owner and owner[0].lower() == "id.":
             continue
-        if owner and owner[0].rstrip(".") in PAPERS | WHOLE_PAPERS:
+        if owner and owner[0].rstrip(".") in _ANY_PAPERS:
             first = _name_start(folded, max(0, start - 16) + owner.start())
         found.append(
             _locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
