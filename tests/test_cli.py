@@ -125,7 +125,9 @@ def test_version() -> None:
     [
         pytest.param(["no-such-file.txt"], b"", "no-such-file.txt: no such file", id="wrong path"),
         pytest.param(["."], b"", ".: this is a directory; give a text file", id="directory"),
-        pytest.param(["-"], b"abc \xff\xfe", "standard input: not utf-8 text (byte 0xff at offset 4)", id="undecodable"),
+        pytest.param(
+            ["-"], b"abc \xff\xfe", "standard input: not utf-8 text (byte 0xff at offset 4)", id="undecodable"
+        ),
         pytest.param(["a" * 5000], b"", "File name too long", id="impossible path"),
     ],
 )

@@ -41,7 +41,24 @@ AROUND = (
     "rev’d on other grounds,", "cert. denied,", "overruled by", ", at 7", "at *4", "¶ 10", "¶¶ 7–9", "& n.4", "107–08",
     "[1st Dept 1989]", "(Tex. App.—Houston [14th Dist.] 2004, pet. denied)", "[hereinafter Smith I]", "“", "”", "'", "—",
 )  # fmt: skip
-NOISE = ("\n", "\n\n", "\r\n", "\f", "\t", "\x00", "\ud800", "\udfff", "\u00a0", "\u00ad", "\u202e", "\U0001f3db", "İ", "ß", "１２", "²")
+NOISE = (
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\f",
+    "\t",
+    "\x00",
+    "\ud800",
+    "\udfff",
+    "\u00a0",
+    "\u00ad",
+    "\u202e",
+    "\U0001f3db",
+    "İ",
+    "ß",
+    "１２",
+    "²",
+)
 
 FRAGMENT = st.sampled_from((*NAMES, *LOCATORS, *SHORT_FORMS, *AROUND, *NOISE))
 COMPOSED = st.builds(
