@@ -17,7 +17,7 @@ _ANY_PAPERS = PAPERS | WHOLE_PAPERS
 
 
 def _endings() -> str:
-    """Return a pattern of the last two characters of these words; before a single letter there is a space or bracket."""
+    """Return a pattern of the last two characters of these words; before ``R`` alone stands a space or bracket."""
     before: dict[str, str] = {"R": ' (["'.replace("[", r"\[")}
     for word in sorted(_PAGED_OR_PAPERS):
         if len(word) > 1 and word[-2] not in before.setdefault(word[-1], ""):
