@@ -42,10 +42,9 @@ _ENCYCLOPEDIA = tuple(
 )
 _STATE_JUR = re.compile(r"(?:Am|Tex|Cal|Ohio|O|Fla|N\.[ ]?Y|Mich)\.?[ ]?$")
 _DICTIONARY = re.compile(
-    r"Dict(?:ionary|\.)(?:[ ]{1,20}of(?:[ ]{1,20}(?:the[ ]{1,20})?[A-Z][a-z]+(?:[ ]and)?){1,6})?(?=,?[ ]{1,20}(?:\d"
-    r"|\(|at[ ]\d|p))"
+    r"D(?:ict(?:ionary|\.)(?:[ ]{1,20}of(?:[ ]{1,20}(?:the[ ]{1,20})?[A-Z][a-z]+(?:[ ]and)?){1,6})?"
+    r"(?=,?[ ]{1,20}(?:\d|\(|at[ ]\d|p))|ICTIONARY(?=[ ]{1,20}[\d(]))"
 )
-_ALL_CAPS_DICTIONARY = re.compile(r"DICTIONARY(?=[ ]{1,20}[\d(])")
 # ABA Standards for Criminal Justice 4-4.1 · ABA Guidelines 10.7
 _ABA = re.compile(
     r"ABA[ ]{1,20}(?=[A-Z])(?:(?:[A-Z][\w-]*|[a-z]{2,9})[ ]{1,20}){1,16}?"
@@ -130,12 +129,11 @@ def _encyclopedias(document: Document) -> Iterator[Locator]:
 def _dictionaries(document: Document) -> Iterator[Locator]:
     """Find dictionaries that are cited by page or edition."""
     folded = document.folded
-    for pattern in (_DICTIONARY, _ALL_CAPS_DICTIONARY):
-        for match in pattern.finditer(folded):
-            start = title_start(folded, match.start(), dictionary=True)
-            if start < match.start():
-                begin, volume = volume_start(folded, start)
-                yield book_locator(document, begin, match.end(), folded[start : match.end()], volume=volume)
+    for match in _DICTIONARY.finditer(folded):
+        start = title_start(folded, match.start(), dictionary=True)
+        if start < match.start():
+            begin, volume = volume_start(folded, start)
+            yield book_locator(document, begin, match.end(), folded[start : match.end()], volume=volume)
 
 
 def _standards(document: Document) -> Iterator[Locator]:

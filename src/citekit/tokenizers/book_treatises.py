@@ -16,11 +16,6 @@ SECTION = (
 )
 _SECTION_SIGN = re.compile(SECTION)
 _PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.\d|\d{4,})")
-# A section sign, unless what stands at once before it is a code's or a sentence's: U.S.C. § · C.F.R. § · Id. § · Code §
-_SIGN = re.compile(
-    r"\u00a7(?<![CSRA]\.[ ]\u00a7)(?<![CRd]\.\u00a7)(?<!Id\.[ ]\u00a7)(?<!ode[ ]\u00a7)(?<!nder[ ]\u00a7)"
-    r"(?<!\u00a7\u00a7)"
-)
 _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
@@ -39,10 +34,7 @@ _ON = re.compile(
 _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
 # A statute or a sentence, not a book, when one of these stands before the section sign: the commonest, told at once.
 _CODE_LETTERS = frozenset({"C.", "S.", "A.", "R.", "G.", "SC", "FR", "CA"})
-_CODE_WORDS = frozenset(
-    "Code Stat. Stats. Ann. Act see See Id. id. under in of and with to by from that or USSG Law Laws Const. Reg. Ch."
-    " ILCS RCW MCL ORS NRS HRS Supp. Section section the than also Cf. [Section]".split()
-)
+_CODE_WORDS = frozenset("Ann. Act see See id. under in with to by from that or Law than also Cf. [Section]".split())
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
 _CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id"})
 
@@ -105,22 +97,24 @@ def title_start(folded: str, end: int, *, dictionary: bool = False) -> int:
 def treatises(document: Document) -> Iterator[Locator]:
     """Find treatises by their section sign, or by the paragraph sign that some have."""
     folded = document.folded
-    for pattern in (_SIGN, _PARAGRAPH_SIGN):
-        last = -2
-        for sign in pattern.finditer(folded):
-            at = sign.start()
-            if at == last + 1:
-                last = at
-                continue
-            last = at
-            before = folded[max(0, at - 30) : at].rstrip(" ,")
-            if not before or before[-2:] in _CODE_LETTERS or not (before[-1].isalpha() or before[-1] in ".'"):
-                continue
-            if before.rpartition(" ")[2] in _CODE_WORDS:
-                continue
-            token = _treatise(document, at)
-            if token:
+    at = last = -1
+    while (at := folded.find("\u00a7", at + 1)) >= 0:
+        # the second sign of two has been told of
+        if at != last + 1 and _may_be_title(folded, at) and (token := _treatise(document, at)):
+            yield token
+        last = at
+    if "\u00b6" in folded:
+        for sign in _PARAGRAPH_SIGN.finditer(folded):
+            if _may_be_title(folded, sign.start()) and (token := _treatise(document, sign.start())):
                 yield token
+
+
+def _may_be_title(folded: str, at: int) -> bool:
+    """Tell whether the word before a section sign may end the title of a book."""
+    word = folded[max(0, at - 30) : at].rstrip(" ,").rpartition(" ")[2]
+    if word[-2:] in _CODE_LETTERS or word in _CODE_WORDS or word[-1:] not in ".'" and not word[-1:].isalpha():
+        return False
+    return word.strip(".,") not in NOT_BOOKS and not (word.isalpha() and word.islower() and word not in SMALL)
 
 
 def _treatise(document: Document, at: int, end: int | None = None) -> Locator | None:
