@@ -125,7 +125,9 @@ FIELDS: dict[str, Callable[[CitationGraph, Citation], str]] = {
     "to": refers_to,
     "antecedent": lambda graph, c: position(None if (a := graph.antecedent(c)) is None else a.id),
     "method": lambda graph, c: graph.links[c.id].method,
-    "candidates": lambda graph, c: ", ".join(position(graph.authorities[a].citations[0]) for a in graph.links[c.id].candidates) or "-",
+    "candidates": lambda graph, c: (
+        ", ".join(position(graph.authorities[a].citations[0]) for a in graph.links[c.id].candidates) or "-"
+    ),
     "complete": lambda graph, c: "-" if (a := graph.authority(c)) is None else "yes" if a.complete else "no",
     # of the first locator
     "type": lambda graph, c: c.locators[0].type.value,

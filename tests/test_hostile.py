@@ -43,7 +43,9 @@ REPEATED = [
 
 def _names(size: int) -> str:
     """Return a text in which every case has another name and is named again."""
-    clause = "Sm{0}th v. Jon{0}s, {1} U.S. {0} (1900). In Sm{0}th, it was. Sm{0}th, supra, at 5. Sm{0}th, {1} U.S. at 5. "
+    clause = (
+        "Sm{0}th v. Jon{0}s, {1} U.S. {0} (1900). In Sm{0}th, it was. Sm{0}th, supra, at 5. Sm{0}th, {1} U.S. at 5. "
+    )
     return "".join(clause.format(i, i % 900) for i in range(size // 110))
 
 
@@ -86,7 +88,9 @@ def work(text: str) -> int:
 @pytest.fixture(scope="module", autouse=True)
 def tables() -> None:
     """Build the look-up tables, which the first call would count."""
-    citekit.extract("See Harlow v. Quince, 465 F.3d 503 (2d Cir. 2006); 42 U.S.C. § 1983; 2011-Ohio-1; No. 12-cv-1; 1 A. L. Rev. 1. Id.")
+    citekit.extract(
+        "See Harlow v. Quince, 465 F.3d 503 (2d Cir. 2006); 42 U.S.C. § 1983; 2011-Ohio-1; No. 12-cv-1; 1 A. L. Rev. 1. Id."
+    )
 
 
 def grows_as_the_text(make: Callable[[int], str]) -> None:
@@ -135,11 +139,16 @@ def repeats_within_repeats(tree: Any, outer: bool = False) -> bool:
     return False
 
 
-@pytest.mark.parametrize(("expression", "nested"), [("(?:a+)*", True), ("(?:(a|b*))+", True), ("(?:a+,)*", False), ("a+b*", False), ("(?:a+){0,3}", False)])
+@pytest.mark.parametrize(
+    ("expression", "nested"),
+    [("(?:a+)*", True), ("(?:(a|b*))+", True), ("(?:a+,)*", False), ("a+b*", False), ("(?:a+){0,3}", False)],
+)
 def test_repeats_within_repeats_are_seen(expression: str, nested: bool) -> None:
     assert repeats_within_repeats(sre_parser.parse(expression)) is nested
 
 
-@pytest.mark.parametrize(("name", "pattern"), list(patterns()), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("name", "pattern"), list(patterns()), ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_no_repeat_within_a_repeat(name: str, pattern: re.Pattern[str]) -> None:
     assert not repeats_within_repeats(sre_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)), name

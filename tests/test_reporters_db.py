@@ -31,7 +31,9 @@ def examples() -> list[tuple[str, frozenset[str]]]:
     return found
 
 
-@pytest.mark.parametrize(("example", "shown"), [pytest.param(*row, id=row[0]) for row in examples() if row[0] not in UNDECIDABLE])
+@pytest.mark.parametrize(
+    ("example", "shown"), [pytest.param(*row, id=row[0]) for row in examples() if row[0] not in UNDECIDABLE]
+)
 def test_example(example: str, shown: frozenset[str]) -> None:
     graph = citekit.extract(example)
     found = {locator.reporter for citation in graph for locator in citation.locators}
