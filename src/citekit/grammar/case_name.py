@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, en
 LONGEST_PARTY = 260
 _MOST_WORDS = 32
 
-_VERSUS = (" v. ", " vs. ", " v ", " V. ")
+_VERSUS = (" v.", " vs.", " v ", " V. ")
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
 _PROCEDURAL = re.compile(
     r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
@@ -46,14 +47,16 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     opens around it; ``low`` keeps it out of the citation before.
     """
     low = max(low, high - 2 * LONGEST_PARTY)
+    comma = False
     while high > low and folded[high - 1] in " ,":
         high -= 1
+        comma = comma or folded[high] == ","
     if high <= low:
         return None
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         if _is_one_name(folded, versus[1], high):
-            start = _walk_back(folded, low, versus[0], whole=True)
+            start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
@@ -75,10 +78,20 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     return CaseName(start, high)
 
 
+def _before_first_name(folded: str, low: int, end: int) -> int:
+    """Step back over a first name in brackets: ``Roe (Jane) v. Doe``."""
+    if folded[end - 1] != ")":
+        return end
+    opened = folded.rfind(" (", low, end)
+    return opened if opened > low and folded[opened + 2 : end - 1].isalpha() else end
+
+
 def _last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
     """Return the span of the last ``v.`` with the space before it."""
     at, sign = max((folded.rfind(sign, low, high), sign) for sign in _VERSUS)
-    return None if at < 0 else (at, at + len(sign) - 1)
+    end = at + len(sign.rstrip(" "))
+    # The space behind it is sometimes lost; a letter that goes on in lower case is another word.
+    return None if at < 0 or folded[end : end + 1].islower() else (at, end)
 
 
 def _is_one_name(folded: str, start: int, end: int) -> bool:
@@ -87,9 +100,12 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
     if not words or len(words) > _MOST_WORDS or not _begins_name(words[0]):
         return False
     lower_run = 0
-    for word in words[:-1]:
+    for word, after in pairwise(words):
         last = word[-1]
-        if last in ";?!" or last == "." and ends_sentence(word) or word.endswith((',"', '."')):
+        if last in ";?!" or word.endswith((',"', '."')):
+            return False
+        # What no table lists is an abbreviation all the same before another: `Regul. Comm'n`
+        if last == "." and ends_sentence(word) and not (word[0].isupper() and (after[-1] == "." or "'" in after)):
             return False
         # Four plain words in a row are a sentence that runs on, not a party.
         lower_run = lower_run + 1 if word[0].islower() and word not in CONNECTORS else 0

@@ -23,7 +23,7 @@ _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the
 
 _AFTER_PAGE = re.compile(
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
-    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|_{{2,}})(?!\w)"
+    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|_{{2,}}(?:,[ ]_{{2,}}){{0,4}}(?:,[ ]nn?\.[ ]?\d{{1,3}})?)(?!\w)"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
@@ -50,7 +50,7 @@ _AFTER_WORD = re.compile(
 _BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
+    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
     r"[ ]?\*?(?P<end>\d{1,5}))?"
 )
 
@@ -102,7 +102,7 @@ def parse_pins(printed: str) -> tuple[Pin, ...]:
             page = found.pop()
             found.append(Pin("page", page.start, page.end, page.star, first))
             continue
-        kind = "paragraph" if mark.startswith(("¶", "p")) else "note" if mark else "page"
+        kind = "section" if mark.startswith("§") else "paragraph" if mark.startswith(("¶", "p")) else "note" if mark else "page"
         if not mark and found and found[-1].type == "paragraph":
             kind = "paragraph"
         found.append(Pin(kind, int(first), max(int(first), int(last)), match["star"] is not None))

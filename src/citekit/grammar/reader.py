@@ -28,6 +28,11 @@ _BETWEEN = (
         "Dist.",
         re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$"),
     ),
+    # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503
+    (
+        ", ",
+        re.compile(r",[ ](?:(?P<court>\d{1,2}[ ]Cir\.)(?:,[ ](?P<date>1[89]\d\d))?|(?P<year>1[89]\d\d)),[ ]*$"),
+    ),
     # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
     (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
     # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
@@ -112,7 +117,7 @@ class _Reader:
         form = first.form
         court_date = tail.court_date
         name: CaseName | None = None
-        if first.type is not LocatorType.REFERENCE or form is Form.SUPRA:
+        if first.type is not LocatorType.REFERENCE or first.text[-4:].lower() in ("upra", "nfra"):
             name_end, printed = self._name_end(low, at)
             name = read_case_name(folded, low, name_end)
             if printed is not None:
@@ -123,6 +128,8 @@ class _Reader:
         if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start = name.start if name is not None else at
+        if name is None and _is_page_mark(folded, at, end):
+            return None
         relation, history_of, parent = None, None, around[0] if around else None
         signal = signal_before(folded, low, start)
         previous = self.latest.get(parent)
@@ -217,7 +224,8 @@ class _Reader:
         for literal, pattern in _BETWEEN:
             between = pattern.search(behind) if literal in behind else None
             if between is not None:
-                printed, dated = between.groupdict().get("court"), between.groupdict().get("date")
+                parts = between.groupdict()
+                printed, dated = parts.get("court"), parts.get("date") or parts.get("year")
                 court = court_id(printed) if printed else None
                 if printed and court is None and not printed[0].isdigit():
                     continue
@@ -247,6 +255,12 @@ def _key(locator: Locator) -> str:
     if locator.number is not None:
         return locator.number
     return f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _is_page_mark(folded: str, start: int, end: int) -> bool:
+    """Whether a locator alone in brackets, or after ``Cite as``, is the mark of a page of this very document."""
+    around = folded[max(0, start - 1) : start] + folded[end : end + 1]
+    return around in ("[]", "<>") or folded[max(0, start - 10) : start].rstrip(" :").endswith(("ite as", "ITE AS"))
 
 
 def _unknown_court(content: str) -> CourtDate | None:

@@ -25,6 +25,8 @@ _VERB = re.compile(r"\s*([a-z]+ing)\b")
 _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
 _MOST_BRACKETS = 8
 _MOST_PARALLEL = 6
+# After these a parallel cite may still come: 993 F.2d 503 (table), 1993 WL 148503
+_LABELS = frozenset(("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem"))
 _BEFORE_BRACKETS = frozenset(" ,([.")
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
@@ -71,7 +73,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         token = tokens[index + count - 1]
         follower = tokens[index + count] if index + count < last else None
         limit = size if follower is None else follower.span[0]
-        if not parentheticals:
+        if not parentheticals or parentheticals[-1].text.lower() in _LABELS:
             if follower is not None and _named_paper(folded, token, follower, at):
                 # `id., Ex. N`: a paper of the record named after Id. is its pin.
                 pin, at = pin or follower.span, follower.span[1]

@@ -42,7 +42,7 @@ OPENERS = frozenset(
 # After a comma these still belong to the name before it.
 SUFFIXES = frozenset(
     """
-    Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA
+    National Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA
     P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG N.V. B.V. S.p.A. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq. M.D. D.O.
     Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E. F.A. S.S.B. et al. ux. Warden Superintendent
     Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir. Administrator Adm'r Adm'x

@@ -47,6 +47,11 @@ class Record:
 
     def admits(self, citation: Citation) -> bool:
         """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
+        sections = [p for p in citation.pins if p.type == "section"]
+        if sections and self.kind in _CODES and citation.pin is not None:
+            # `Id. § 1904(c)`: another section is another authority.
+            printed = citation.pin.lstrip("§ ").split("(")[0].strip()
+            return any(loc.section == printed for loc in self.locators.values())
         pages = [p for p in citation.pins if p.type == "page" and not p.star]
         if not pages or self.kind not in _PAGED:
             return not pages or self.kind not in _CODES
@@ -145,6 +150,12 @@ class Cited:
                 if blank and any(name_words(n) == words for n in record.names):
                     return authority
         return None
+
+    def shares_volume(self, authority: int, printed: list[Locator]) -> bool:
+        """Whether a reporter cite printed behind ``Id.`` may be the authority's: one volume is, or none is known."""
+        own = {(loc.volume, loc.reporter) for loc in self.records[authority].locators.values()}
+        reporters = {reporter for _, reporter in own}
+        return all((loc.volume, loc.reporter) in own or loc.reporter not in reporters for loc in printed)
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""

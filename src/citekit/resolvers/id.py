@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from citekit.model import Citation, Form, Link
-from citekit.resolvers.base import unresolved
+from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
 
 
@@ -17,15 +17,23 @@ class IdResolver:
 
     def resolve(self, citation: Citation, before: Cited) -> Link:
         """Return the link to the previous citation, unless that is unresolved or its pages exclude the pin."""
+        told = before.by_key(citation) if len(citation.locators) > 1 else None
+        if told is not None:
+            return linked(citation, before, told, "designation")
+        volumes = [loc for loc in citation.locators[1:] if loc.volume is not None]
         excluded: tuple[int, ...] = ()
         reason = "no citation stands before it"
         for previous in before.previous(citation):
             authority = before.links[previous.id].authority
             if authority is None:
                 reason = "the citation before it is itself unresolved"
-            elif before.records[authority].admits(citation):
+            elif before.records[authority].admits(citation) and before.shares_volume(authority, volumes):
                 return Link(citation.id, authority, previous.id, "id")
             else:
                 excluded += (authority,)
                 reason = f"{citation.pin} is no page of the authority cited before"
+        for locator in volumes:
+            elsewhere = before.in_volume(locator)
+            if len(elsewhere) == 1:
+                return linked(citation, before, elsewhere[0], "volume and page", reason)
         return unresolved(citation, reason, excluded)

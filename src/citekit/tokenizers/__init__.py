@@ -20,10 +20,10 @@ from citekit.tokenizers.reporter import ReporterTokenizer
 from citekit.tokenizers.rule import RuleTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
-    JournalTokenizer(),
     BookTokenizer(),
     LegislativeTokenizer(),
     ReporterTokenizer(),
+    JournalTokenizer(),
     IrregularTokenizer(),
     DocketTokenizer(),
     ReferenceTokenizer(),

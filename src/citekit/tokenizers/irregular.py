@@ -25,16 +25,26 @@ _SHORT_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>20\d\d|\d\d)$")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$"
 )
-_BACKWARD = ((_HYPHENATED, _YEAR_BEFORE), (_GLUED, _SHORT_YEAR_BEFORE), (_LOUISIANA, _NUMBER_BEFORE))
+# ___ U.S. ___ · --- U.S. ----: neither volume nor page was known
+_BLANK = re.compile(r"U\.[ ]?S\.,?[ ](?P<page>_{2,}|-{2,4}(?=[ ,.;)]))")
+_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{2,4})[ ]$")
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
 _YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)")
 
+# What is found, what must stand before it, and the reporter where the pattern does not say it.
+_BACKWARD = (
+    (_HYPHENATED, _YEAR_BEFORE, ""),
+    (_GLUED, _SHORT_YEAR_BEFORE, "CO"),
+    (_LOUISIANA, _NUMBER_BEFORE, ""),
+    (_BLANK, _BLANK_BEFORE, "U.S."),
+)
+
 # After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
-    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?,?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
-    r"|[IVX]{1,4},[ ]\d+)[A-Za-z]?(?!\w)"
+    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
+    r"|(?<=[ ])I,[ ]\d+)[A-Za-z]?(?!\w)"
 )
 # Where a cite may begin: the start of the text, or after a case name and comma, a bracket, a semicolon.
 _BEGINS = re.compile(r"(?:^|[,;(\[])[ ]*$")
@@ -50,13 +60,13 @@ class IrregularTokenizer:
         """Return every locator of this family in the document."""
         text, folded = document.text, document.folded
         table = editions()
-        for pattern, before in _BACKWARD:
+        for pattern, before, implied in _BACKWARD:
             for match in pattern.finditer(folded):
                 head = before.search(folded[max(0, match.start() - 28) : match.start()])
                 if head is None:
                     continue
                 parts = head.groupdict() | match.groupdict()
-                printed = parts.get("reporter") or "CO" + parts["rest"]
+                printed = parts.get("reporter") or implied + parts.get("rest", "")
                 found = table.get(printed.replace(" ", "").replace(".", ""))
                 if found:
                     neutral = next((e for e in found if e.type is LocatorType.NEUTRAL), found[0])
