@@ -115,7 +115,10 @@ def _by_year(document: Document) -> Iterator[Locator]:
     folded = document.folded
     words, endings = last_words()
     for year in _YEAR.finditer(folded):
-        low = max(0, year.start() - 130)
+        at = year.start()
+        if not (folded[at - 2 : at - 1].isdigit() or folded[at - 2 : at] == "  " or folded[at - 1 : at].isdigit()):
+            continue  # no page before it
+        low = max(0, at - 130)
         before = folded[low : year.start()].rstrip("0123456789 ,-")
         if before.endswith(_NOT_TITLES):
             continue
