@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from attrs import frozen
 
@@ -54,7 +53,7 @@ _ENDS = re.compile(r"[ ]{0,20}(?:[.,;:)\]\"']|$)|[ ]{1,20}(?:and|or)\b")
 _CAPITAL = re.compile(r"[ ]{1,20}(?:[A-Z]|\u00a7)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 
-_BARE_MOTIONS = (re.compile(r"12\(b\)\(\d\)"), re.compile(r"30\(b\)\(6\)"))  # "a 12(b)(6) motion", Rule or not
+_BARE_MOTION = re.compile(r"\(b\)\((?:\d(?<=12\(b\)\(\d)|6(?<=30\(b\)\(6))\)")  # "a 12(b)(6) motion", Rule or not
 _PRACTICE_BOOK = re.compile(
     r"Practice Book(?:,? \d{4},?)?[ ]{1,20}\u00a7{1,2}[ ]{0,20}(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>"
     r"(?:[ ]?\(\w{1,3}\)){0,4})"
@@ -192,15 +191,16 @@ def _lowercase(document: Document) -> list[Locator]:
 def _bare_motions(document: Document) -> Iterator[Locator]:
     """Find the motions that lawyers call by the number alone: ``a 12(b)(6) motion``."""
     folded = document.folded
-    for motion in chain.from_iterable(pattern.finditer(folded) for pattern in _BARE_MOTIONS):
-        before = folded[max(0, motion.start() - 12) : motion.start()]
+    for motion in _BARE_MOTION.finditer(folded):
+        start = motion.start() - 2
+        before = folded[max(0, start - 12) : start]
         if (
             not before[-1:].isalnum()
             and before[-1:] not in "-.:("
             and "\u00a7" not in before
             and "ection" not in before
         ):
-            yield _locator(document, *motion.span(), motion[0].partition("(")[0], None)
+            yield _locator(document, start, motion.end(), folded[start : start + 2], None)
 
 
 def _practice_book(document: Document) -> Iterator[Locator]:

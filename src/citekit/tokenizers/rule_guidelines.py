@@ -26,8 +26,7 @@ _BEFORE_NUMBER = tuple(
     for sign in (
         r"\u00a7[\u00a7 ]{0,20}",
         r"ction[s\]]{0,2}[ ]{1,20}",
-        r"G\.?[ ]?M?\.?,?[ ]{1,20}",
-        r"uidelines?[ ]{1,20}",
+        r"G(?:uidelines?|\.?[ ]?M?\.?,?)[ ]{1,20}",
     )
 )
 _NEXT = re.compile(r"[ ]{0,20}(?:,[ ]{0,20}(?:and|or|&)?|and|or|&|through|to|-)[ ]{0,20}(?=[1-8][ ]?[A-Z][ ]?\d\.\d)")
@@ -46,9 +45,10 @@ def guideline_locators(document: Document) -> list[Locator]:
     found: list[Locator] = []
     for at in sorted({before.end() for pattern in _BEFORE_NUMBER for before in pattern.finditer(folded)}):
         number = _NUMBER.match(folded, at)
-        low = max(0, at - 64)
-        before = _NAME.search(folded, low, at)
-        if number is None or before is None or (found and at < found[-1].span[1]):
+        if number is None or (found and at < found[-1].span[1]):
+            continue
+        before = _NAME.search(folded, max(0, at - 64), at)
+        if before is None:
             continue
         start = before.start()
         if _ID.search(folded, max(0, start - 6), start):

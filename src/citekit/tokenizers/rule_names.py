@@ -53,8 +53,14 @@ def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
     return start, code
 
 
+_CLOSED = ("(", "[", ";", ",", ":", '"', ")")
+
+
 def prefix_start(folded: str, at: int) -> int:
     """Return where the name of the rules begins, when words of it stand before ``Rule`` or ``R.``."""
+    last = folded[max(0, at - 30) : at].rstrip(" ").rpartition(" ")[2]
+    if last[-1:] in _CLOSED or (last.isalpha() and last.islower()):
+        return at  # the common case
     low = max(0, at - 64)
     starts: list[tuple[int, str]] = []
     start = at
@@ -100,9 +106,15 @@ def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
     return names in COURT_WORDS or names == "Local" or words[-1].lower() in ("loc", "l")
 
 
+_JOINING = ("of ", "under ", "the ", "this ", "our ", "its ")
+
+
 def suffix(folded: str, end: int) -> tuple[str | None, int]:
     """Return the code named after the number (``Rule 36 of the Federal Rules of …``), and where its name ends."""
     if folded[end : end + 1] not in (",", " "):
+        return None, end
+    behind = folded[end : end + 24].lstrip(", ")
+    if not behind[:1].isupper() and not behind.startswith(_JOINING):
         return None, end
     abbreviated = _SUFFIX_ABBREVIATED.match(folded, end)
     if abbreviated and not folded[abbreviated.end() : abbreviated.end() + 1].isdigit():
