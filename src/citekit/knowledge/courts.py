@@ -10,12 +10,9 @@ full names of courts-db. An earlier entry is never replaced by a later one.
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from citekit.knowledge.court_tables import (
     BANKRUPTCY,
@@ -32,6 +29,9 @@ from citekit.knowledge.court_tables import (
     STATES,
     WORDS,
 )
+from citekit.knowledge.tables import COURTS, cached_table, grouped, load, ungrouped
+
+SOURCES = (COURTS,)
 
 _NOT_KEY = re.compile(r"[\W_]+")
 _DIVISION = re.compile(
@@ -59,23 +59,6 @@ def _ordinals(number: int) -> tuple[str, ...]:
     return (f"{number}{ending}", *short, WORDS[number - 1])
 
 
-def _load() -> list[dict[str, Any]]:
-    """Return the courts of courts-db without running its loader.
-
-    ``from courts_db import courts`` fills in 60,000 place names for its patterns first, which
-    takes three times as long as reading the file; none of that is needed here.
-    """
-    spec = find_spec("courts_db")
-    if spec is not None and spec.origin is not None:
-        path = Path(spec.origin).with_name("data") / "courts.json"
-        if path.is_file():
-            courts: list[dict[str, Any]] = json.loads(path.read_bytes())
-            return courts
-    from courts_db import courts as loaded  # a zipped or rearranged package
-
-    return list(loaded)
-
-
 class _Table(dict[str, str]):
     """Court ids by key. ``home`` gives the state of an id, ``highest`` the keys that are a bare state or country."""
 
@@ -90,13 +73,43 @@ class _Table(dict[str, str]):
             self.setdefault(key, court)
 
 
+class _Data(TypedDict):
+    """The table as data.
+
+    Attributes:
+        keys: id of a court -> the keys of its spellings, parted by spaces.
+        home: key of a state -> the ids of its courts.
+        highest: the keys that are a bare state or country.
+    """
+
+    keys: dict[str, str]
+    home: dict[str, str]
+    highest: str
+
+
+def make_table() -> _Data:
+    """Make the table of all spellings as data."""
+    table = _spellings()
+    return {"keys": grouped(table), "home": grouped(table.home), "highest": " ".join(sorted(table.highest))}
+
+
 @cache
 def _table() -> _Table:
-    """Build the table of all spellings, once per process (about 25 ms)."""
+    """Return the table of all spellings."""
+    data = cached_table("courts", SOURCES, make_table)
+    table = _Table()
+    table.update(ungrouped(data["keys"]))
+    table.home.update(ungrouped(data["home"]))
+    table.highest.update(data["highest"].split())
+    return table
+
+
+def _spellings() -> _Table:
+    """Make the table of all spellings of courts-db's courts and :mod:`citekit.knowledge.court_tables`."""
     table = _Table()
     for court, printed in SPECIAL.items():
         table.add(court, *map(_key, printed.split("|")))
-    courts = _load()
+    courts: list[dict[str, Any]] = load(COURTS)
     names: dict[str, str] = {}
     for entry in courts:
         if entry["citation_string"]:

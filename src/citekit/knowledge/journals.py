@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypedDict
 
-from reporters_db import JOURNALS
+from citekit.knowledge.tables import JOURNALS, cached_table, grouped, load, ungrouped
+
+SOURCES = (JOURNALS,)
 
 _DROPPED = str.maketrans("", "", " .,'\u2019")
 
@@ -21,17 +24,42 @@ def squash(title: str) -> str:
     return title.translate(_DROPPED).casefold()
 
 
-@lru_cache(maxsize=1)
-def _titles() -> dict[str, str]:
+class _Table(TypedDict):
+    """The table as data.
+
+    Attributes:
+        titles: abbreviation -> its squashed spellings, parted by blanks.
+        last_words: the last words of all spellings but full names, parted by blanks.
+    """
+
+    titles: dict[str, str]
+    last_words: str
+
+
+def make_table() -> _Table:
+    """Make the table of reporters-db's journals."""
+    listed = load(JOURNALS)
     titles: dict[str, str] = {}
-    for abbreviation, journals in JOURNALS.items():
+    words: set[str] = set()
+    for abbreviation, journals in listed.items():
         for journal in journals:
             for spelling in (abbreviation, *journal["variations"]):
                 titles.setdefault(squash(spelling), abbreviation)
-    for abbreviation, journals in JOURNALS.items():
+                words.add(spelling.rstrip(".").replace(".", " ").split()[-1])
+    for abbreviation, journals in listed.items():
         for journal in journals:
             titles.setdefault(squash(journal["name"]), abbreviation)
-    return titles
+    return {"titles": grouped(titles), "last_words": " ".join(sorted(words))}
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    return cached_table("journals", SOURCES, make_table)
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, str]:
+    return ungrouped(_table()["titles"])
 
 
 def canonical(title: str) -> str | None:
@@ -59,11 +87,7 @@ def looks_like_review(title: str) -> bool:
 @lru_cache(maxsize=1)
 def last_words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the last words of all titles before the page (``Rev``, ``Pol'y``), and their last two characters."""
-    spellings = [
-        *JOURNALS,
-        *(spelling for journals in JOURNALS.values() for journal in journals for spelling in journal["variations"]),
-    ]
-    words = {spelling.rstrip(".").replace(".", " ").split()[-1] for spelling in spellings}
+    words = set(_table()["last_words"].split())
     words |= {word.upper() for word in words}
     endings = {word[-2:] for word in words if len(word) > 1}
     endings |= {before + word for word in words if len(word) == 1 for before in " ."}

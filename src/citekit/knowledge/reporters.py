@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from typing import Any, TypedDict
 
-from attrs import frozen
+from attrs import astuple, frozen
 
+from citekit.knowledge.tables import REPORTERS, cached_table, load
 from citekit.model import LocatorType
+
+SOURCES = (REPORTERS,)
 
 # Spaces and periods tell no two reporters apart (`F. 3d`, `F.3d`, `F3d`), nor do brackets (`F.(2d)`).
 _NOISE = str.maketrans("", "", " .()[],'’")
@@ -37,6 +38,7 @@ class Edition:
         start, end: first and last year of publication, 0 and 9999 where unknown.
         volumeless: whether it is cited without a volume (``Dallam 504``).
         looseleaf: whether pages are paragraph numbers with commas (``¶ 25,508``).
+        nominative: whether the reporter of decisions may stand behind it (``5 U.S. (1 Cranch) 137``).
     """
 
     abbreviation: str
@@ -45,6 +47,7 @@ class Edition:
     end: int
     volumeless: bool = False
     looseleaf: bool = False
+    nominative: bool = False
 
 
 def key(printed: str) -> str:
@@ -60,20 +63,49 @@ def _year(date: str | None, unknown: int) -> int:
     return int(date[:4]) if date else unknown
 
 
-@lru_cache(maxsize=1)
-def reporters_json() -> dict[str, list[dict[str, Any]]]:
-    """Return the raw data of reporters-db, read without building its derived tables."""
-    data = (files("reporters_db") / "data" / "reporters.json").read_bytes()
-    loaded: dict[str, list[dict[str, Any]]] = json.loads(data)
-    return loaded
+class _Table(TypedDict):
+    """The table as data. Editions are named by their positions in ``editions``.
+
+    Attributes:
+        editions: the fields of every :class:`Edition`.
+        spellings: editions, most likely first (``"12 7"``) -> keys of the spellings that mean them, parted by spaces.
+        volumeless: printed spelling of a reporter that is cited without a volume -> editions.
+    """
+
+    editions: list[tuple[Any, ...]]
+    spellings: dict[str, str]
+    volumeless: dict[str, str]
 
 
-@lru_cache(maxsize=1)
-def editions() -> dict[str, tuple[Edition, ...]]:
-    """Return the table: key of any spelling -> the editions it may mean, most likely first."""
+def make_table() -> _Table:
+    """Make the table of reporters-db's reporters."""
+    reporters: list[dict[str, Any]] = [reporter for group in load(REPORTERS).values() for reporter in group]
+    known = _editions(reporters)
+    numbers: dict[Edition, int] = {}
+    spellings: dict[str, list[str]] = {}
+    volumeless: dict[str, str] = {}
+
+    def names(meant: tuple[Edition, ...]) -> str:
+        return " ".join(str(numbers.setdefault(edition, len(numbers))) for edition in meant)
+
+    for spelling, meant in known.items():
+        spellings.setdefault(names(meant), []).append(spelling)
+    for reporter in reporters:
+        for spelling in (*reporter["editions"], *reporter["variations"]):
+            meant = tuple(e for e in known.get(key(spelling), ()) if e.volumeless)
+            if meant and len(spelling) > 2:
+                volumeless[spelling] = names(meant)
+    return {
+        "editions": [astuple(edition) for edition in numbers],
+        "spellings": {name: " ".join(keys) for name, keys in spellings.items()},
+        "volumeless": volumeless,
+    }
+
+
+def _editions(reporters: list[dict[str, Any]]) -> dict[str, tuple[Edition, ...]]:
     table: dict[str, dict[tuple[str, LocatorType], Edition]] = {}
     canonical: dict[str, set[str]] = {}
-    for reporter in (r for reporters in reporters_json().values() for r in reporters):
+    for reporter in reporters:
         own = {
             abbreviation: _edition(abbreviation, facts, reporter)
             for abbreviation, facts in reporter["editions"].items()
@@ -83,7 +115,8 @@ def editions() -> dict[str, tuple[Edition, ...]]:
         for spelling, abbreviation in [*((a, a) for a in own), *reporter["variations"].items()]:
             if abbreviation not in own:
                 continue
-            for variant in _variants(key(spelling)):
+            supplemented = "(?P<supp>" in " ".join(reporter["editions"][abbreviation].get("regexes") or ())
+            for variant in _variants(key(spelling), supplemented=supplemented):
                 slot = table.setdefault(variant, {})
                 edition = own[abbreviation]
                 known = slot.get((abbreviation, edition.type))
@@ -103,14 +136,16 @@ def _edition(abbreviation: str, facts: dict[str, Any], reporter: dict[str, Any])
         kind,
         _year(facts["start"], 0),
         _year(facts["end"], 9999),
-        any(p in patterns for p in _VOLUMELESS) or patterns.startswith("$reporter"),
+        any(p in patterns for p in _VOLUMELESS)
+        or any(pattern.startswith("$reporter") for pattern in facts.get("regexes") or ()),
         "cch" in patterns or "paragraph_marker" in patterns,
+        "reporter_nominative" in patterns,
     )
 
 
-def _variants(normal: str) -> list[str]:
+def _variants(normal: str, *, supplemented: bool) -> list[str]:
     """Return the spellings under which a normal form is also found."""
-    found = [normal]
+    found = [normal, *([f"{normal}Supp", f"{normal}Suppl"] if supplemented else [])]
     for short, long in _ORDINALS:
         if normal.endswith(short):
             found.append(normal[: -len(short)] + long)
@@ -120,21 +155,31 @@ def _variants(normal: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, tuple[Edition, ...]], dict[str, tuple[Edition, ...]]]:
+    """Return the editions by key of a spelling, and those without a volume by printed spelling."""
+    table = cached_table("reporters", SOURCES, make_table)
+    known = [Edition(abbreviation, LocatorType(kind), *facts) for abbreviation, kind, *facts in table["editions"]]
+    found: dict[str, tuple[Edition, ...]] = {}
+    for names, spellings in table["spellings"].items():
+        found.update(dict.fromkeys(spellings.split(), tuple([known[int(name)] for name in names.split()])))
+    volumeless = {
+        spelling: tuple([known[int(name)] for name in names.split()]) for spelling, names in table["volumeless"].items()
+    }
+    return found, volumeless
+
+
+def editions() -> dict[str, tuple[Edition, ...]]:
+    """Return the table: key of any spelling -> the editions it may mean, most likely first."""
+    return _tables()[0]
+
+
 def volumeless_spellings() -> dict[str, tuple[Edition, ...]]:
     """Return printed spellings of the reporters that are cited without a volume."""
-    table = editions()
-    found: dict[str, tuple[Edition, ...]] = {}
-    for reporters in reporters_json().values():
-        for reporter in reporters:
-            spellings = [*reporter["editions"], *reporter["variations"]]
-            for spelling in spellings:
-                meant = tuple(e for e in table.get(key(spelling), ()) if e.volumeless)
-                if meant and len(spelling) > 2:
-                    found[spelling] = meant
-    return found
+    return _tables()[1]
 
 
-# Cited by a year for a volume (`L.R.A. 1915A, 601`) or a year and number (`T.C. Memo 2019-12`), and how courts print them.
+# Cited by a year for a volume (`L.R.A. 1915A, 601`) or a year and number (`T.C. Memo 2019-12`), and how courts print
+# them.
 _DATED = {
     "L.R.A.": ("L.R.A.", "L. R. A."),
     "Am. Ann. Cas.": ("Ann. Cas.", "Ann.Cas.", "Am. Ann. Cas.", "Am.Ann.Cas."),
