@@ -79,8 +79,8 @@ def test_fields_of_an_edition() -> None:
 
 def test_tables_are_read_without_importing_their_packages() -> None:
     code = (
-        "import sys; from citekit.knowledge.courts import court_id; from citekit.knowledge.reporters import editions;"
-        "court_id('2d Cir.'), editions(); print([m for m in ('courts_db', 'reporters_db') if m in sys.modules])"
+        "import sys, citekit; citekit.extract('Roe v. Doe Corp., 1 F.3d 2 (2d Cir. 1999); 42 U.S.C. § 1; 9 Yale L.J. 3.');"
+        "print([m for m in ('courts_db', 'reporters_db') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -13,6 +13,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from citekit.knowledge import code_names
+from citekit.knowledge.tables import LAWS, load
 from citekit.model import Kind
 
 _DROPPED = str.maketrans("", "", " .,;'\"()[]*_")
@@ -83,9 +84,8 @@ def _spelled(name: str) -> str:
 
 def _add_reporters_db(codes: dict[str, Code]) -> None:
     """Enter every law of reporters-db with its variations."""
-    from reporters_db import LAWS  # a megabyte of JSON: read only when a text is
-
-    for canonical, entries in LAWS.items():
+    laws = load(LAWS)
+    for canonical, entries in laws.items():
         plain = canonical.removesuffix(" Ann.")
         for entry in entries:
             if entry["cite_type"] in _FILING_TYPES:
@@ -94,7 +94,7 @@ def _add_reporters_db(codes: dict[str, Code]) -> None:
             pattern = entry["regexes"][0]
             code = Code(
                 # The annotated code is the same law as the plain one.
-                name=plain if kind is Kind.STATUTE and plain in LAWS else canonical,
+                name=plain if kind is Kind.STATUTE and plain in laws else canonical,
                 kind=kind,
                 numbered=not pattern.startswith(("$reporter", "(?P<reporter>")) or canonical in code_names.NUMBERED,
                 paged="page_with_commas" in pattern,

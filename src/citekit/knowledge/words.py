@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib.resources import files
+
+from citekit.knowledge.tables import ABBREVIATIONS, load
 
 # Lower-case words inside English case names. `in`, `to` and `by` are left out: before a name they
 # belong to the sentence ("the rule in Smith v. Jones").
@@ -93,8 +93,7 @@ def abbreviations() -> frozenset[str]:
 
     Bluebook table T6 as reporters-db lists it, with plurals, and what courts print beside it.
     """
-    data = (files("reporters_db") / "data" / "case_name_abbreviations.json").read_bytes()
-    listed = [w for w in json.loads(data) if w.endswith(".")]
+    listed = [w for w in load(ABBREVIATIONS) if w.endswith(".")]
     return frozenset([*listed, *(w[:-1] + "s." for w in listed), *_MORE_ABBREVIATIONS])
 
 
