@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from citekit.knowledge import courts, journals, reporters
+from citekit.knowledge import codes, courts, journals, reporters
 from citekit.knowledge.tables import Source, checksums
 
 FOLDER = Path(__file__).with_name("data")
 
 # Name of a table -> what it is made of, and what makes it.
 TABLES: dict[str, tuple[Sequence[Source], Callable[[], Any]]] = {
+    "codes": (codes.SOURCES, codes.make_table),
     "courts": (courts.SOURCES, courts.make_table),
     "journals": (journals.SOURCES, journals.make_table),
     "reporters": (reporters.SOURCES, reporters.make_table),

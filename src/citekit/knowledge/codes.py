@@ -1,6 +1,6 @@
 """The codes: which printed name means which body of statutes or regulations.
 
-The look-up tables are built on first use from reporters-db's ``LAWS`` and :mod:`citekit.knowledge.code_names`.
+The look-up tables are made of reporters-db's laws and :mod:`citekit.knowledge.code_names`.
 Names are compared in a normal form without case, spaces and periods, since courts print ``Va.Code``,
 ``Va. Code`` and ``VA. CODE`` for one thing.
 """
@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 from attrs import frozen
 
 from citekit.knowledge import code_names
-from citekit.knowledge.tables import LAWS, load
+from citekit.knowledge.tables import LAWS, cached_table, grouped, load, ungrouped
 from citekit.model import Kind
+
+SOURCES = (LAWS,)
 
 _DROPPED = str.maketrans("", "", " .,;'\"()[]*_")
 
@@ -157,9 +160,8 @@ def _subjects() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1)
-def code_table() -> CodeTable:
-    """Return the look-up tables, built on the first call."""
+def make_table() -> dict[str, Any]:
+    """Make the table of all names as data: see :class:`CodeTable`."""
     codes: dict[str, Code] = {}
     _add_reporters_db(codes)
     _add_local(codes, code_names.STATUTES, Kind.STATUTE)
@@ -168,8 +170,28 @@ def code_table() -> CodeTable:
         codes.setdefault(_normal(act), Code(act, Kind.STATUTE))
     del codes["ny"]  # N.Y. and a subject: read as a state with a subject
     subjects = _subjects()
-    states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
     for name in subjects:
         codes.setdefault(name, Code(subjects[name], Kind.STATUTE))
-    endings = frozenset(name[i:] for name in codes for i in range(1, len(name)))
-    return CodeTable(codes, endings, subjects, frozenset(subjects.values()), states)
+    keys: dict[Code, list[str]] = {}
+    for name, code in codes.items():
+        keys.setdefault(code, []).append(name)
+    return {
+        "codes": [
+            [code.name, code.kind.value, code.numbered, code.paged, code.untitled, " ".join(names)]
+            for code, names in keys.items()
+        ],
+        "endings": " ".join(sorted({name[i:] for name in codes for i in range(1, len(name))})),
+        "subjects": grouped(subjects),
+    }
+
+
+@lru_cache(maxsize=1)
+def code_table() -> CodeTable:
+    """Return the look-up tables, built on the first call."""
+    data = cached_table("codes", SOURCES, make_table)
+    codes: dict[str, Code] = {}
+    for name, kind, numbered, paged, untitled, keys in data["codes"]:
+        codes.update(dict.fromkeys(keys.split(" "), Code(name, Kind(kind), numbered, paged, untitled)))
+    subjects = ungrouped(data["subjects"])
+    states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
+    return CodeTable(codes, frozenset(data["endings"].split(" ")), subjects, frozenset(data["subjects"]), states)
