@@ -11,6 +11,7 @@ import ahocorasick
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
 from citekit.grammar.pins import pin_after_word
+from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import (
     CASE_FOLLOWS,
     CASE_OPENS,
@@ -19,13 +20,11 @@ from citekit.knowledge.name_context import (
     PERSON_PRECEDES,
 )
 from citekit.knowledge.words import OPENERS
-from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
+from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
-from citekit.text.fold import fold
 
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
-_DEFINED = re.compile(r"(?:hereinafter|hereafter)?,?[ ]*[\"']?(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?[\"']?[ ]*$")
 # Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
 _GOVERNMENT = re.compile(
     r"(?:the )?(?:State|People|Commonwealth|Common wealth|United Sta?tes|U\. ?S\.|City|County|Town|Village|Board"
@@ -34,11 +33,7 @@ _GOVERNMENT = re.compile(
 )
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
-_REMARK = re.compile(
-    r"(?:Internal|Citation|Footnote|Emphasis|Quotation|Alteration|Table|Mem\b|Per Curiam|En Banc)", re.IGNORECASE
-)
 _SHORTEST = 3
-_LONGEST_TITLE = 60
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozenset[str]) -> list[Clause]:
@@ -61,7 +56,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
         return []
     automaton.make_automaton()
     folded = document.folded
-    spans = [(c.start, _own_end(c)) for c in clauses]
+    spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
     found: list[Clause] = []
     covered = 0
@@ -88,25 +83,16 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
     return found
 
 
-def _own_end(clause: Clause) -> int:
+def _own_end(folded: str, clause: Clause) -> int:
     """Return where a clause's own words end and its parentheticals, which may hold names, begin.
 
     A short title that the clause defines is its own.
     """
+    printed = folded[clause.name.start : clause.name.end] if clause.name is not None and clause.parentheticals else None
     for parenthetical in clause.parentheticals:
-        if parenthetical.verb is not None or _title_of(parenthetical) is None:
+        if defined_title(parenthetical, printed) is None:
             return parenthetical.span[0]
     return clause.end
-
-
-def _title_of(parenthetical: Parenthetical) -> str | None:
-    """Return the short title that a parenthetical defines: ``(“Iqbal”)``, ``(Landau )``, ``[hereinafter Roe]``."""
-    if parenthetical.verb is not None or len(parenthetical.text) > _LONGEST_TITLE:
-        return None
-    defined = _DEFINED.match(fold(parenthetical.text))
-    if defined is None or defined["title"].lower() in COMMON_WORDS or _REMARK.match(defined["title"]):
-        return None
-    return defined["title"]
 
 
 def _inside(spans: list[Span], place: int, start: int) -> bool:
@@ -243,7 +229,7 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     found: list[str] = []
     if name is None:
         return found
-    found.extend(title for p in clause.parentheticals if (title := _title_of(p)) is not None)
+    found.extend(title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None)
     if name.versus is None:
         if name.procedural:
             found.append(printed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -12,6 +11,7 @@ from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, en
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
 _MOST_WORDS = 32
+_LONGEST_RUN = 14
 
 _VERSUS = (" v.", " vs.", " v ", " V. ")
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
@@ -47,7 +47,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     opens around it; ``low`` keeps it out of the citation before.
     """
     low = max(low, high - 2 * LONGEST_PARTY)
-    comma = False
+    comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
     while high > low and folded[high - 1] in " ,":
         high -= 1
         comma = comma or folded[high] == ","
@@ -55,7 +55,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         return None
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
-        if _is_one_name(folded, versus[1], high):
+        if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
             start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
@@ -100,18 +100,31 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
     if not words or len(words) > _MOST_WORDS or not _begins_name(words[0]):
         return False
     lower_run = 0
-    for word, after in pairwise(words):
+    for word in words[:-1]:
         last = word[-1]
         if last in ";?!" or word.endswith((',"', '."')):
             return False
-        # What no table lists is an abbreviation all the same before another: `Regul. Comm'n`
-        if last == "." and ends_sentence(word) and not (word[0].isupper() and (after[-1] == "." or "'" in after)):
+        # What no table lists is an abbreviation all the same in a run of capitals: `Nuclear Regul. Comm'n`
+        if last == "." and ends_sentence(word) and not (word[0].isupper() and _is_run(words)):
             return False
         # Four plain words in a row are a sentence that runs on, not a party.
         lower_run = lower_run + 1 if word[0].islower() and word not in CONNECTORS else 0
         if lower_run > 2:
             return False
     return True
+
+
+def _is_run(words: list[str]) -> bool:
+    """Whether all words are capitalised or connect such, and none begins a sentence or a signal."""
+    return len(words) < _LONGEST_RUN and all(
+        (word[0].isupper() or word[0] in "&(\"'" or word in CONNECTORS) and word not in OPENERS for word in words
+    )
+
+
+def _ends_here(folded: str, high: int) -> bool:
+    """Whether the word before ``high`` ends a sentence: what stands before it is no name."""
+    word = folded[folded.rfind(" ", 0, high) + 1 : high]
+    return word[-1:] in "?!\"'" or word[-1:] == "." and ends_sentence(word)
 
 
 def _begins_name(word: str) -> bool:
@@ -142,13 +155,13 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
         if gap - at > 1 and _is_heading(folded, low, start, bare, after, begun=accepted is not None):
             break
         plain = bare.rstrip(",")
-        dash = bare.rfind("-")
-        if dash > 0 and bare[:dash].islower() and bare[dash + 1 : dash + 2].isupper():
-            return start + opening + dash + 1  # a dash before the name: `the rule-Roe v. Wade`
-        if plain in OPENERS and _PROCEDURAL.match(folded, start) is None:
+        dashed = _after_dash(bare)
+        if dashed:
+            return start + opening + dashed
+        if plain in OPENERS and (after or not whole) and _PROCEDURAL.match(folded, start) is None:
             break
         first = bare[0]
-        if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha():
+        if first.isupper() or _JOINED.match(bare) or first == "$" or bare[1:2].isupper() and first.isalpha():
             accepted = start + opening
         elif first.isdigit():
             # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
@@ -165,6 +178,14 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
         following.append(bare)
         at = start
     return _with_particles(folded, low, accepted)
+
+
+def _after_dash(bare: str) -> int:
+    """Return where in a word the name begins that a dash parts from the sentence (``the rule-Roe v. Wade``), or 0."""
+    dash = bare.rfind("-")
+    if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
+        return 0
+    return dash + 1
 
 
 def _is_heading(folded: str, low: int, start: int, bare: str, after: str, *, begun: bool) -> bool:
@@ -205,6 +226,8 @@ def _abbreviates(word: str, after: str) -> bool:
 
 
 # A part of this document: `Part II, supra`
+# Particles that are joined to the name they begin: al-Kidd
+_JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")
 _PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*")
 _FOOTNOTED = re.compile(r"[.,]\d+$")
 

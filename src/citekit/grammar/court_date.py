@@ -27,6 +27,9 @@ _DATED = re.compile(
     r"(?:[,;][ ]*(?P<rest>.*))?$"
 )
 _LONGEST = 160
+# Until about 1970 a circuit's number stood without its ending: `8 Cir. 1964`
+_CIRCUIT = re.compile(r"(\d{1,2})[ ]Cir\.")
+_ORDINALS = {"1": "st", "2": "d", "3": "d"}
 # An intermediate court of appeals by its number alone; the reporter tells the state.
 _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 # Words that begin an explanation, not a court.
@@ -66,6 +69,10 @@ def read_court_date(content: str) -> CourtDate | None:
     # A court begins with a capital or a number; what begins otherwise is an explanation, as most brackets are.
     if not content or content[0] in "\"'(" or content[0].islower() or len(content) > _LONGEST:
         return None
+    circuit = _CIRCUIT.match(content)
+    if circuit is not None:
+        number = circuit[1]
+        content = f"{number}{_ORDINALS.get(number, 'th')} Cir.{content[circuit.end() :]}"
     match = _DATED.match(content)
     if match is None:
         court = court_id(content.rstrip(", ")) if len(content) < 60 else None

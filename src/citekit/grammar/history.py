@@ -6,7 +6,8 @@ import re
 
 # One phrase of table T8, with what courts print for it.
 _PHRASE = (
-    r"(?:aff'?'?d|affirmed|aff'g|affirming|rev'?d|reversed|rev'g|reversing|vacated|vacating|overruled|overruling"
+    r"(?:on[ ]reh.g(?:[ ]en[ ]banc)?|(?:summarily[ ])?aff'?'?d|affirmed|aff'g|affirming|rev'?d|reversed|rev'g"
+    r"|reversing|vacated|vacating|overruled|overruling"
     r"|abrogated|abrogating|"
     r"superseded|modified|amended|remanded|dismissed|withdrawn|depublished|disapproved|"
     r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?"

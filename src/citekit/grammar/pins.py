@@ -102,7 +102,15 @@ def parse_pins(printed: str) -> tuple[Pin, ...]:
             page = found.pop()
             found.append(Pin("page", page.start, page.end, page.star, first))
             continue
-        kind = "section" if mark.startswith("§") else "paragraph" if mark.startswith(("¶", "p")) else "note" if mark else "page"
+        kind = (
+            "section"
+            if mark.startswith("§")
+            else "paragraph"
+            if mark.startswith(("¶", "p"))
+            else "note"
+            if mark
+            else "page"
+        )
         if not mark and found and found[-1].type == "paragraph":
             kind = "paragraph"
         found.append(Pin(kind, int(first), max(int(first), int(last)), match["star"] is not None))

@@ -26,7 +26,9 @@ _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
 _MOST_BRACKETS = 8
 _MOST_PARALLEL = 6
 # After these a parallel cite may still come: 993 F.2d 503 (table), 1993 WL 148503
-_LABELS = frozenset(("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem"))
+_LABELS = frozenset(
+    ("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem")
+)
 _BEFORE_BRACKETS = frozenset(" ,([.")
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import Factory, define
 
+from citekit.grammar.titles import defined_title
 from citekit.model import Authority, Citation, Form, Kind, Link, Locator, LocatorType
-from citekit.resolvers.names import name_words, stands_for
+from citekit.resolvers.names import name_letters, name_words, stands_for
 
+# So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
+_MOST_CANDIDATES = 100
 _PAGED = frozenset((Kind.CASE,))
 # Codes are cited by section, never by page.
 _CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
@@ -25,6 +28,7 @@ class Record:
     kind: Kind
     citations: list[int] = Factory(list)
     names: list[str] = Factory(list)
+    titles: list[str] = Factory(list)
     locators: dict[str, Locator] = Factory(dict)
     court: str | None = None
     date: str | None = None
@@ -33,7 +37,8 @@ class Record:
 
     def freeze(self) -> Authority:
         """Return the finished authority."""
-        name = max(self.names, key=len, default=None)
+        # The fullest, but rather one that no line end has broken.
+        name = max(self.names, key=lambda n: ("- " not in n, len(n)), default=None)
         return Authority(
             self.id,
             self.kind,
@@ -44,6 +49,10 @@ class Record:
             self.date,
             self.complete,
         )
+
+    def is_called(self, words: tuple[str, ...]) -> bool:
+        """Whether the words of a name stand together in a name or defined title of this authority."""
+        return any(stands_for(words, name_words(name)) for name in (*self.names, *self.titles))
 
     def admits(self, citation: Citation) -> bool:
         """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
@@ -63,11 +72,9 @@ class Record:
         return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
 
-def _printed_blank(record: Record, locator: Locator) -> bool:
-    return any(
-        (known.volume, known.reporter) == (locator.volume, locator.reporter) and (known.page or "")[:1] in ("_", "-")
-        for known in record.locators.values()
-    )
+def _is_blank(locator: Locator) -> bool:
+    """Whether the page was not known when the cite was printed: ``585 U. S. ___``."""
+    return locator.page is not None and locator.page[:1] in ("_", "-")
 
 
 def _printed(locator: Locator) -> str:
@@ -87,7 +94,7 @@ def locator_key(locator: Locator) -> str | None:
     if locator.number is not None:
         return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
     if locator.page is not None:
-        if locator.page[:1] in "_-":
+        if _is_blank(locator):
             return None  # the page was not known when it was printed: `585 U. S. ___`
         return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
     if locator.type is LocatorType.CODE and locator.section is not None and locator.code is not None:
@@ -107,6 +114,8 @@ class Cited:
         self._by_key: dict[str, int] = {}
         self._by_volume: dict[tuple[str | None, str | None], list[int]] = {}
         self._by_word: dict[str, list[int]] = {}
+        self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
+        self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._by_section: dict[str, list[int]] = {}
         self._last: dict[int | None, int] = {}
         self._last_embedded: dict[int | None, int] = {}
@@ -128,7 +137,7 @@ class Cited:
 
     def in_volume(self, locator: Locator) -> list[int]:
         """Return the authorities reported in the locator's volume."""
-        return self._by_volume.get((locator.volume, locator.reporter), [])
+        return self._by_volume.get((locator.volume, locator.reporter), [])[-_MOST_CANDIDATES:]
 
     def incomplete_section(self, citation: Citation) -> int | None:
         """Return the section cited before without its code (``Rule 12(b)``) that a full citation completes."""
@@ -142,13 +151,12 @@ class Cited:
         """Return the authority of the same name in a volume whose pages were not known: ``585 U. S. ___``."""
         if citation.case_name is None:
             return None
-        words = name_words(citation.case_name)
         for locator in citation.locators:
-            for authority in self.in_volume(locator) if locator.volume is not None else ():
-                record = self.records[authority]
-                blank = locator.page is not None and locator.page[:1] in "_-" or _printed_blank(record, locator)
-                if blank and any(name_words(n) == words for n in record.names):
-                    return authority
+            if _is_blank(locator) or (locator.volume, locator.reporter) in self._blank_volumes:
+                letters = name_letters(citation.case_name)
+                for authority in self.in_volume(locator):
+                    if any(name_letters(n) == letters for n in self.records[authority].names):
+                        return authority
         return None
 
     def shares_volume(self, authority: int, printed: list[Locator]) -> bool:
@@ -159,15 +167,19 @@ class Cited:
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""
-        return [a for a in self._by_section.get(section, ()) if self.records[a].kind is kind]
+        return [a for a in self._by_section.get(section, [])[-_MOST_CANDIDATES:] if self.records[a].kind is kind]
 
     def named(self, name: str) -> list[int]:
         """Return the authorities that a short or full name may stand for."""
         words = name_words(name)
         if not words:
             return []
-        rare = min((self._by_word.get(w, []) for w in words), key=len)
-        return [a for a in rare if any(stands_for(words, name_words(n)) for n in self.records[a].names)]
+        for printed, authority in self._unindexed:
+            for word in name_words(printed):
+                _note(self._by_word, word, authority)
+        self._unindexed.clear()
+        rare = min((self._by_word.get(w, []) for w in words), key=len)[-_MOST_CANDIDATES:]
+        return [a for a in rare if self.records[a].is_called(words)]
 
     def previous(self, citation: Citation) -> Iterator[Citation]:
         """Yield the citation just before, past parentheticals and history (Bluebook R. 4.1).
@@ -229,25 +241,21 @@ class Cited:
                 self._by_key.setdefault(key, record.id)
             elif key is None and not record.locators and locator.volume is not None:
                 record.locators[f"{locator.volume} {locator.reporter}"] = locator
+            if _is_blank(locator):
+                self._blank_volumes.add((locator.volume, locator.reporter))
             if locator.volume is not None:
                 _note(self._by_volume, (locator.volume, locator.reporter), record.id)
             if locator.section is not None:
                 _note(self._by_section, locator.section, record.id)
-        for name in (citation.case_name, citation.author, citation.title, *_titles(citation)):
+        for name in (citation.case_name, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)
-                for word in name_words(name):
-                    _note(self._by_word, word, record.id)
-
-
-def _titles(citation: Citation) -> Iterable[str]:
-    """Return the short titles that a citation defines: ``(“State Farm”)``, ``[hereinafter Smith I]``."""
-    for parenthetical in citation.parentheticals:
-        text = parenthetical.text.strip()
-        if parenthetical.verb is None and len(text) < 60:
-            title = text.removeprefix("hereinafter").removeprefix("hereafter").strip(" ,\"'\u201c\u201d\u2018\u2019.*")
-            if title[:1].isupper() and title.count(" ") < 6:
-                yield title
+                self._unindexed.append((name, record.id))
+        for parenthetical in citation.parentheticals:
+            title = defined_title(parenthetical, citation.case_name)
+            if title is not None and title not in record.titles:
+                record.titles.append(title)
+                self._unindexed.append((title, record.id))
 
 
 def _note(

@@ -27,6 +27,16 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(name.lower().replace(".", "").replace("'", "").replace("\u2019", "")))
 
 
+@lru_cache(maxsize=4096)
+def name_letters(name: str) -> str:
+    """Return the letters of a name in lower case: what a broken line or a lost space cannot change.
+
+    >>> name_letters("Hall v. Flor- ida") == name_letters("Hall v. Florida")
+    True
+    """
+    return "".join(filter(str.isalpha, name)).lower()
+
+
 def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words of a short name stand together in a full one.
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.base import founds, linked, unresolved
 from citekit.resolvers.cited import LONGEST_OPINION, Cited
-from citekit.resolvers.names import name_words, stands_for
+from citekit.resolvers.names import name_words
 
 
 @frozen
@@ -74,8 +74,8 @@ def by_name(citation: Citation, before: Cited) -> Link:
 
 
 def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
-    names = before.records[authority].names
-    return not names or any(stands_for(words, name_words(n)) or _shares(words, name_words(n)) for n in names)
+    record = before.records[authority]
+    return not record.names or record.is_called(words) or any(_shares(words, name_words(n)) for n in record.names)
 
 
 def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -1,0 +1,44 @@
+"""Short titles that a citation defines (Bluebook R. 4.2(b)): ``(“State Farm”)``, ``[hereinafter Smith I]``."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.model import Parenthetical
+from citekit.text.fold import fold
+
+_LONGEST = 60
+_DEFINED = re.compile(
+    r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?(?P<title>[A-Z][\w.' &-]{1,50}?)"
+    r"[,.]?[\"']?[ ]*$"
+)
+# A judge, a remark on the citation, a kind of decision: no title.
+_REMARK = re.compile(
+    r"(?:Internal|Citation|Footnote|Emphasis|Quotation|Alteration|Table|Order|Mem\b|Per Curiam|En Banc"
+    r"|Unpublished|Same)"
+    r"|.*\b(?:JJ?|C\. ?J|P\. ?J)\.",
+    re.IGNORECASE,
+)
+
+
+def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | None:
+    """Return the short title that a parenthetical defines, or None.
+
+    One that stands without quotation marks, as California prints it, is made of words of the name.
+
+    >>> defined_title(Parenthetical("“Farm”", (0, 6)), "State Farm v. Campbell")
+    'Farm'
+    >>> defined_title(Parenthetical("Scalia, J., concurring", (0, 22)), "Roe v. Wade") is None
+    True
+    """
+    if parenthetical.verb is not None or len(parenthetical.text) > _LONGEST:
+        return None
+    match = _DEFINED.match(fold(parenthetical.text))
+    if match is None or _REMARK.match(match["title"]):
+        return None
+    title = match["title"]
+    if match["sure"] is None and match["quote"] is None:
+        known = (case_name or "").lower()
+        if not all(word.lower() in known or word in ("I", "II", "III", "IV") for word in title.split()):
+            return None
+    return title
