@@ -50,6 +50,7 @@ _NUMBER_END = _DIGIT | frozenset(filter(str.isspace, map(chr, range(0x3001))))  
 _FURTHEST = 5  # lines with text on either side of a break that may be running heads
 _REACH = 9  # and lines, with the empty ones
 _PAGE_LINES = 12  # a page has at least so many
+_FEWEST_LINES = 4  # and so many on the average where form feeds part them
 _HEAD_LENGTH = 110
 _NUMBER_LENGTH = 24  # of a line with a page number only
 _PLAIN_WORDS = 4  # most words in lower case that a head has
@@ -84,7 +85,7 @@ def line_spans(text: str) -> list[Span]:
     numbered = _numbered(text)
     margin = _margin_numbers(text, numbered)
     marked = {start: line for start, _, line in numbered if line[0] in "CUAFNE" and _is_stamp(line)}
-    marked.update(_heads(text, _page_numbers(text, numbered, margin), _tops(text) if feeds else []))
+    marked.update(_heads(text, _page_numbers(text, numbered, margin), _tops(text, lines) if feeds else []))
     spans = [span for start, span in margin.items() if start not in marked]
     for start, line in marked.items():
         at = text.index(line, start)
@@ -115,15 +116,15 @@ def _numbered(text: str) -> list[_Numbered]:
     return numbered
 
 
-def _tops(text: str) -> list[int]:
-    """Return where the lines begin that a form feed begins."""
+def _tops(text: str, lines: int) -> list[int]:
+    """Return where the lines begin that a form feed begins, unless they are too many to be pages."""
     tops: list[int] = []
     at = text.find("\f")
     while at >= 0:
         if at == 0 or text[at - 1] == "\n":
             tops.append(at)
         at = text.find("\f", at + 1)
-    return tops
+    return tops if _FEWEST_LINES * len(tops) <= lines else []
 
 
 def _is_stamp(line: str) -> bool:
