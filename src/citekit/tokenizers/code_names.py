@@ -114,7 +114,7 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
             break
         start, stop, divided = before, until, True
         word = text[start:stop]
-    found = _look_up(text, stop, table)
+    found = _look_up(text, start, stop, table)
     if found is None:
         return _otherwise(text, start, stop, title, table, divided=divided)
     return _whole(text, found, title, table)
@@ -122,7 +122,7 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
 
 def look_up_name(text: str, end: int, table: CodeTable) -> CodeName | None:
     """Return the code of the tables whose name ends at an offset, or None."""
-    found = _look_up(text, end, table)
+    found = _look_up(text, *_word(text, end), table)
     name = None if found is None else _whole(text, found, None, table)
     return name if isinstance(name, CodeName) else None
 
@@ -135,11 +135,10 @@ def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTab
     return _with_title(text, start, code, title)
 
 
-def _look_up(text: str, stop: int, table: CodeTable) -> tuple[int, Code] | None:
-    """Return the start and the code of the longest known name that ends at an offset."""
+def _look_up(text: str, start: int, stop: int, table: CodeTable) -> tuple[int, Code] | None:
+    """Return the start and the code of the longest known name that ends with the word ``text[start:stop]``."""
     codes, endings = table.codes, table.endings
-    start, end = _word(text, stop)
-    word = text[start:end]
+    word = text[start:stop]
     key = normal(word)
     best = None
     for _ in range(_MAX_WORDS):
@@ -165,9 +164,10 @@ def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeNam
     if not code.numbered:
         return CodeName(start, code, title)
     before, stop = _word(text, start)
-    match = _TITLE.match(text[before:stop])
-    if match is not None:
-        start, title = before + match.start(1), match.group(1)
+    word = text[before:stop]
+    match = None if word.isdecimal() else _TITLE.match(word)
+    if match is not None or (word.isdecimal() and len(word) < 6):
+        start, title = (before, word) if match is None else (before + match.start(1), match.group(1))
         if text[before - 2 : before - 1] in ("e", ".", " "):
             before, stop = _word(text, start)
             unit = text[before:stop].lstrip("([\"'")
@@ -178,7 +178,7 @@ def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeNam
 
 def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName | Before:
     """Add the state, or the state's code, before a subject: ``Cal. Penal Code``, ``Md. Code Ann., Crim. Law``."""
-    found = _look_up(text, start, table)
+    found = _look_up(text, *_word(text, start), table)
     if (
         found is not None
         and found[1].kind is Kind.STATUTE
@@ -243,7 +243,11 @@ def _otherwise(
     if lower in _ORDINARY:
         return Before.PLAIN
     # an agency between the name and its section: Wis. Admin. Code SvTr § 4
-    if len(bare) < 7 and (found := _look_up(text, start, table)) is not None and found[1].kind is Kind.REGULATION:
+    if (
+        len(bare) < 7
+        and (found := _look_up(text, *_word(text, start), table)) is not None
+        and found[1].kind is Kind.REGULATION
+    ):
         return _whole(text, found, title, table)
     return Before.UNSURE
 
