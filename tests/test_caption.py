@@ -44,8 +44,14 @@ NO_CAPTION = [
 ]
 
 DOCKETS = [
-    ("ROE, Plaintiff,\n v.          Case No. 1:23-cv-00462-ABC (PC)\nDOE, Defendant.\n\nORDER\n\n" + PROSE, ["Case No. 1:23-cv-00462-ABC (PC)"]),
-    ("ELTON KRAMER v. STATE OF TENNESSEE\n\nNo. W2004-01234-CCA-R3-HC - Filed May 3, 2005\n", ["No. W2004-01234-CCA-R3-HC"]),
+    (
+        "ROE, Plaintiff,\n v.          Case No. 1:23-cv-00462-ABC (PC)\nDOE, Defendant.\n\nORDER\n\n" + PROSE,
+        ["Case No. 1:23-cv-00462-ABC (PC)"],
+    ),
+    (
+        "ELTON KRAMER v. STATE OF TENNESSEE\n\nNo. W2004-01234-CCA-R3-HC - Filed May 3, 2005\n",
+        ["No. W2004-01234-CCA-R3-HC"],
+    ),
     ("ROE, )\nCASE NO. 7:19CV00123\n  Plaintiff, )\nv. )\nDOE, )\n", ["CASE NO. 7:19CV00123"]),
     ("ROE v. DOE\n\nNos. 21-1234 and 21-1235\n\n" + PROSE, ["Nos. 21-1234 and 21-1235"]),
     # a citation's docket number is not the document's

@@ -57,7 +57,11 @@ def _page(*lines: str, length: int = 30) -> str:
 
 def _blanked(text: str) -> list[str]:
     """Return the lines that were blanked, wholly or in part."""
-    return [line.strip() for line, now in zip(text.split("\n"), blank_furniture(text).split("\n"), strict=True) if line != now]
+    return [
+        line.strip()
+        for line, now in zip(text.split("\n"), blank_furniture(text).split("\n"), strict=True)
+        if line != now
+    ]
 
 
 HEADS = [
@@ -97,12 +101,19 @@ def test_the_authors_lines_stay(title: str, text: str) -> None:
 
 
 def test_a_sentence_goes_on_over_the_page() -> None:
-    text = _page("see Roe v. Doe, 463", "", "                 6", "", "U.S. 1032, 1049 (1983)") + _page("", "               7", "") + PROSE
+    text = (
+        _page("see Roe v. Doe, 463", "", "                 6", "", "U.S. 1032, 1049 (1983)")
+        + _page("", "               7", "")
+        + PROSE
+    )
     assert " ".join(blank_furniture(text).split()).count("Doe, 463 U.S. 1032") == 1
 
 
 def test_margin_numbers_of_pleading_paper() -> None:
-    text = "".join(f"{n}  line of the order as it stands under 18\n" for n in range(1, 29)) * 2 + "25, 32-33 (1992).\n3 |  mailing it\n"
+    text = (
+        "".join(f"{n}  line of the order as it stands under 18\n" for n in range(1, 29)) * 2
+        + "25, 32-33 (1992).\n3 |  mailing it\n"
+    )
     now = blank_furniture(text)
     assert now.count("line of the order as it stands under 18") == 56
     assert not any(line[:1].isdigit() for line in now.split("\n") if "order" in line)
@@ -127,7 +138,26 @@ def test_pins_stay_when_blanked_again(text: str) -> None:
     assert blank_furniture(once).startswith("2003 WL 1, *1")
 
 
-@pytest.mark.parametrize("unit", ["*", "*1 ", "\\*", "*a* ", "[*", "[1 A", "\n[", "1\n", "\f1\n", "1   a\n", "a   1\n", "Case 1:", "- 1 -\n", " *", "at *"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "*",
+        "*1 ",
+        "\\*",
+        "*a* ",
+        "[*",
+        "[1 A",
+        "\n[",
+        "1\n",
+        "\f1\n",
+        "1   a\n",
+        "a   1\n",
+        "Case 1:",
+        "- 1 -\n",
+        " *",
+        "at *",
+    ],
+)
 def test_hostile_text_is_linear(unit: str) -> None:
     import time
 
