@@ -28,9 +28,12 @@ _RESTATEMENT = re.compile(
     rf",?[ ]{{0,20}}{SECTION}"
 )
 # 43 A.L.R. 3d 385 · 3 ALR 498 · 14 A. L. R. 2d 353 · 12 A.L.R. Fed. 2d 5
-_ALR = re.compile(
-    r"A(?:\.[ ]?L\.[ ]?R\.?|LR)[ ]{0,20}(?P<series>[2-7](?:d|th)\b|Fed\.(?:[ ]?[23]d)?)?,?[ ]{1,20}"
+# ABA Standards for Criminal Justice 4-4.1 · ABA Guidelines 10.7: one pattern, since both begin with one letter
+_ALR_OR_ABA = re.compile(
+    r"A(?:(?:\.[ ]?L\.[ ]?R\.?|LR)[ ]{0,20}(?P<series>[2-7](?:d|th)\b|Fed\.(?:[ ]?[23]d)?)?,?[ ]{1,20}"
     r"(?P<at>at[ ]{1,20})?(?P<page>\d{1,4})(?![\w:])"
+    r"|BA[ ]{1,20}(?=[A-Z])(?:(?:[A-Z][\w-]*|[a-z]{2,9})[ ]{1,20}){1,16}?"
+    r"(?:\u00a7[ ]?)?(?P<section>\d{1,2}(?:-\d{1,2})?\.\d{1,2}(?:\.\d)?))"
 )
 # 17A Am. Jur. 2d Contracts § 172 · 60 C.J.S., Motor Vehicles § 231 · 14a C. J., § 3245
 _ENCYCLOPEDIA = tuple(
@@ -44,11 +47,6 @@ _STATE_JUR = re.compile(r"(?:Am|Tex|Cal|Ohio|O|Fla|N\.[ ]?Y|Mich)\.?[ ]?$")
 _DICTIONARY = re.compile(
     r"D(?:ict(?:ionary|\.)(?:[ ]{1,20}of(?:[ ]{1,20}(?:the[ ]{1,20})?[A-Z][a-z]+(?:[ ]and)?){1,6})?"
     r"(?=,?[ ]{1,20}(?:\d|\(|at[ ]\d|p))|ICTIONARY(?=[ ]{1,20}[\d(]))"
-)
-# ABA Standards for Criminal Justice 4-4.1 · ABA Guidelines 10.7
-_ABA = re.compile(
-    r"ABA[ ]{1,20}(?=[A-Z])(?:(?:[A-Z][\w-]*|[a-z]{2,9})[ ]{1,20}){1,16}?"
-    r"(?:\u00a7[ ]?)?(?P<section>\d{1,2}(?:-\d{1,2})?\.\d{1,2}(?:\.\d)?)"
 )
 
 
@@ -69,7 +67,6 @@ class BookTokenizer:
             *_annotations(document),
             *_encyclopedias(document),
             *_dictionaries(document),
-            *_standards(document),
             *treatises(document),
             *editions(document),
             *old_style(document),
@@ -94,11 +91,13 @@ def _restatements(document: Document) -> Iterator[Locator]:
 
 
 def _annotations(document: Document) -> Iterator[Locator]:
-    """Find annotations in American Law Reports (Bluebook R. 16.7.6)."""
+    """Find annotations in American Law Reports (Bluebook R. 16.7.6), and the bar's standards."""
     folded = document.folded
-    for match in _ALR.finditer(folded):
+    for match in _ALR_OR_ABA.finditer(folded):
         start, volume = volume_start(folded, match.start())
-        if volume:
+        if match["section"] is not None:
+            yield _standard(document, match, start, volume)
+        elif volume:
             title = "A.L.R." + (f" {match['series']}" if match["series"] else "")
             short = match["at"] is not None
             yield book_locator(
@@ -110,6 +109,13 @@ def _annotations(document: Document) -> Iterator[Locator]:
                 page=None if short else match["page"],
                 form=Form.SHORT if short else Form.FULL,
             )
+
+
+def _standard(document: Document, match: re.Match[str], start: int, volume: str | None) -> Locator:
+    """Return a standard of the American Bar Association."""
+    title = document.folded[match.start() : match.start("section")].rstrip(" \u00a7")
+    form = Form.FULL if len(title.split()) > 3 else Form.SHORT
+    return book_locator(document, start, match.end(), title, section=match["section"], volume=volume, form=form)
 
 
 def _encyclopedias(document: Document) -> Iterator[Locator]:
@@ -134,13 +140,3 @@ def _dictionaries(document: Document) -> Iterator[Locator]:
         if start < match.start():
             begin, volume = volume_start(folded, start)
             yield book_locator(document, begin, match.end(), folded[start : match.end()], volume=volume)
-
-
-def _standards(document: Document) -> Iterator[Locator]:
-    """Find the standards of the American Bar Association."""
-    folded = document.folded
-    for match in _ABA.finditer(folded):
-        start, volume = volume_start(folded, match.start())
-        title = folded[match.start() : match.start("section")].rstrip(" \u00a7")
-        form = Form.FULL if len(title.split()) > 3 else Form.SHORT
-        yield book_locator(document, start, match.end(), title, section=match["section"], volume=volume, form=form)

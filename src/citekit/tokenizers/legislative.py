@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import frozen
 
@@ -11,9 +12,12 @@ from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
 # H. R. Rep. No. 109-218 · S. Exec. Rep. No. 6 · H.R. Conf. Rep. No. 104-458 · House Report No. 2124 · S. Rep., at 66
-_REPORT_HEAD = tuple(
-    re.compile(word) for word in (r"Rep(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))", r"Doc\.(?=[ ]{1,20}No)")
+# H. Con. Res. 5 · S. J. Res. 12: in one pattern with the reports, since both begin with the same letters
+_REPORT_OR_RESOLUTION = re.compile(
+    r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))"
+    r"|s\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-]))"
 )
+_DOCUMENT = re.compile(r"Doc\.(?=[ ]{1,20}No)")
 _CHAMBER = re.compile(
     r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)"
     r"(?:[ ]{0,20}of[ ]Representatives)?"
@@ -39,7 +43,6 @@ _SENATE_BILL = re.compile(
     rf"S\.(?:[ ]{{1,20}}{_BILL_NUMBER}(?=,?[ ]{{1,20}}\(?\d{{2,3}}(?:th|st|d|nd|rd)[ ]{{1,20}}Cong)"
     r"|[ ]?B\.[ ]{1,20}(?:Nos?\.[ ]{0,20})?(?P<state>\d{1,5}))"
 )
-_RESOLUTION = re.compile(r"Res\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-])")
 _RESOLUTION_HEAD = re.compile(r"(?<![A-Za-z.])(?:H\.|S\.|H\.[ ]?R\.)[ ]?(?:(?:Con|J|Conc)\.[ ]{0,20})?$")
 # Senate Bill No. 1038 · Assem. Bill No. 666
 _WORDED_BILL = re.compile(r"Bill[ ]{1,20}(?:Nos?\.?[ ]{0,20})?(?P<number>\d{1,5})(?![\d,]\d)")
@@ -108,19 +111,22 @@ def _before(pattern: re.Pattern[str], folded: str, at: int) -> re.Match[str] | N
 
 
 def _reports(document: Document) -> Iterator[Locator]:
-    """Find committee reports and documents; a report without number (``S. Rep., at 66``) is a short form."""
+    """Find committee reports, documents and resolutions; ``S. Rep., at 66``, without number, is a short form."""
     folded = document.folded
-    for pattern in _REPORT_HEAD:
-        for word in pattern.finditer(folded):
-            number = _NUMBER.match(folded, word.end())
-            head = _before(_CHAMBER, folded, word.start())
-            if head is None:
-                continue
-            title = folded[head.start() : word.end()]
-            if number:
-                yield _locator(document, head.start(), number.end(), title, number["number"].replace(" ", ""))
-            else:
-                yield _locator(document, head.start(), word.end(), title, None, Form.SHORT)
+    for word in chain(_REPORT_OR_RESOLUTION.finditer(folded), _DOCUMENT.finditer(folded)):
+        if word.lastgroup is not None:
+            if head := _before(_RESOLUTION_HEAD, folded, word.start()):
+                title = folded[head.start() : word.start("number")]
+                yield _locator(document, head.start(), word.end(), title, word["number"])
+            continue
+        head = _before(_CHAMBER, folded, word.start())
+        if head is None:
+            continue
+        title = folded[head.start() : word.end()]
+        if number := _NUMBER.match(folded, word.end()):
+            yield _locator(document, head.start(), number.end(), title, number["number"].replace(" ", ""))
+        else:
+            yield _locator(document, head.start(), word.end(), title, None, Form.SHORT)
 
 
 def _debates(document: Document) -> Iterator[Locator]:
@@ -143,7 +149,7 @@ def _debates(document: Document) -> Iterator[Locator]:
 
 
 def _bills(document: Document) -> Iterator[Locator]:
-    """Find bills and resolutions, federal and state."""
+    """Find bills, federal and state."""
     folded = document.folded
     for pattern, federal, state in ((_HOUSE_BILL, "H.R.", "H.B."), (_SENATE_BILL, "S.", "S.B.")):
         for bill in pattern.finditer(folded):
@@ -151,12 +157,10 @@ def _bills(document: Document) -> Iterator[Locator]:
                 yield _locator(
                     document, *bill.span(), state if bill["state"] else federal, bill["state"] or bill["number"]
                 )
-    for pattern, chamber in ((_WORDED_BILL, _WORDED_CHAMBER), (_RESOLUTION, _RESOLUTION_HEAD)):
-        for bill in pattern.finditer(folded):
-            if head := _before(chamber, folded, bill.start()):
-                yield _locator(
-                    document, head.start(), bill.end(), folded[head.start() : bill.start("number")], bill["number"]
-                )
+    for bill in _WORDED_BILL.finditer(folded):
+        if head := _before(_WORDED_CHAMBER, folded, bill.start()):
+            title = folded[head.start() : bill.start("number")]
+            yield _locator(document, head.start(), bill.end(), title, bill["number"])
 
 
 def _glued(folded: str, start: int) -> bool:
