@@ -72,26 +72,28 @@ def volume_start(folded: str, start: int) -> tuple[int, str | None]:
 
 def title_start(folded: str, end: int, *, dictionary: bool = False) -> int:
     """Return where the title or the authors begin that end at an offset."""
-    low = max(0, end - 110)
+    start, whole = _title_within(folded, max(0, end - 36), end, dictionary=dictionary)
+    return start if whole else _title_within(folded, max(0, end - 110), end, dictionary=dictionary)[0]
+
+
+def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple[int, bool]:
+    """Return where a title begins within ``folded[low:end]``, and whether it surely begins there and not before."""
     start = end
     for word in reversed(list(_WORD.finditer(folded, low, end))):
         text = word[0]
         bare = text.rstrip(".")
-        if (
-            word.start() == low > 0
-            or text in SIGNALS
-            or bare in SIGNALS
-            and "." not in folded[word.end() - 1 : word.end()]
-        ):
-            break
+        if word.start() == low > 0:
+            return start, False
+        if text in SIGNALS or bare in SIGNALS and "." not in folded[word.end() - 1 : word.end()]:
+            return start, True
         if text in SMALL or text == "," and not dictionary:
             continue
         if not text[0].isupper() or text == "\u00a7":
-            break
+            return start, True
         if text.endswith(".") and len(bare) > 5 and bare.isalpha():
-            break  # the end of a sentence
+            return start, True  # the end of a sentence
         start = word.start()
-    return start
+    return start, not low
 
 
 def treatises(document: Document) -> Iterator[Locator]:
