@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import ahocorasick
 
@@ -33,7 +33,10 @@ _GOVERNMENT = re.compile(
 )
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+_HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
+_HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _SHORTEST = 3
+_PIN_REACH = 60
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozenset[str]) -> list[Clause]:
@@ -71,8 +74,12 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
             continue
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
         name = folded[start:end].lower()
-        pin = pin_after_word(folded, end, min(len(folded), end + 60))
-        if not _stands_for_case(folded, start, end, whole, used or pin is not None, name in persons or start < first):
+        limit = min(len(folded), end + _PIN_REACH, starts[place + 1] if place + 1 < len(starts) else len(folded))
+        pin = pin_after_word(folded, end, limit)
+        unknown = name in persons or start < first
+        if not _is_half(folded, start, end, names) and not _stands_for_case(
+            folded, start, end, whole, used or pin is not None, unknown
+        ):
             if start < first:
                 persons.add(name)
             continue
@@ -81,6 +88,12 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
         covered = end
         found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
     return found
+
+
+def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
+    """Whether the name is one half of a compound of two cases: the ``Anderson-Burdick`` test."""
+    before, after = _HALF_BEFORE.search(folded[max(0, start - 40) : start]), _HALF_AFTER.match(folded, end)
+    return (before is not None and before[1] in names) or (after is not None and after[1] in names)
 
 
 def _own_end(folded: str, clause: Clause) -> int:
@@ -149,7 +162,9 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
         return False
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return False
-    told = following in CASE_FOLLOWS or following.title() in ("Court", "Courts") and following[:1].isupper()
+    told = (
+        possessive or following in CASE_FOLLOWS or following.title() in ("Court", "Courts") and following[:1].isupper()
+    )
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
     if following == "," and re.match(
@@ -157,17 +172,22 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     ):
         return False
     if party:
-        return told and following not in (
-            "and",
-            "or",
-            "also",
-            "made",
-            "makes",
-            "claim",
-            "claims",
-            "action",
-            "motion",
-            "presented",
+        return (
+            told
+            and not possessive
+            and following
+            not in (
+                "and",
+                "or",
+                "also",
+                "made",
+                "makes",
+                "claim",
+                "claims",
+                "action",
+                "motion",
+                "presented",
+            )
         )
     if used or " " in folded[start:end].strip():
         return True
@@ -179,6 +199,10 @@ def _short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int]
     names: dict[str, tuple[set[int], int, bool]] = {}
     ids: dict[str, int] = {}
     for number, clause in enumerate(clauses):
+        if clause.kind is Kind.CASE and clause.name is None and clause.work is not None:
+            # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
+            _note(names, " ".join(folded[slice(*clause.work.title)].split()), number, clause.work.title[0], False)
+            continue
         if clause.kind is not Kind.CASE or clause.name is None:
             continue
         printed = " ".join(folded[clause.name.start : clause.name.end].split())

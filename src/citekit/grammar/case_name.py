@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -76,6 +77,25 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     ):
         return None
     return CaseName(start, high)
+
+
+def read_name_in_sentence(folded: str, low: int, high: int) -> tuple[int, int] | None:
+    """Return the span of the last ``X v. Y`` that a sentence between ``low`` and ``high`` names, or None.
+
+    Courts often name a case in the text and put its reporter at the end of the sentence.
+    """
+    versus = _last_versus(folded, low, high)
+    if versus is None:
+        return None
+    start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
+    match = _DEFENDANT.match(folded, versus[1], high)
+    if start is None or match is None:
+        return None
+    words = folded[match.end() : high].split()
+    # The citation follows the very sentence: no other one ends in between.
+    if any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words)):
+        return None
+    return start, match.end()
 
 
 def _before_first_name(folded: str, low: int, end: int) -> int:
@@ -212,7 +232,8 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
         return not (whole and bare)
     last = word[-1]
     if last == ",":
-        return not _joins(following) if following else not whole
+        place = len(bare) > 3 and bare[-2] == "." and not ends_sentence(bare[:-1])  # `School Dist., Westchester Cty.`
+        return not place and not _joins(following) if following else not whole
     if last in ';:?!)]"':
         return not (last == ":" and bare == "re:")
     if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
@@ -225,6 +246,10 @@ def _abbreviates(word: str, after: str) -> bool:
     return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
 
 
+_DEFENDANT = re.compile(
+    r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
+    r"(?:,?[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&|Inc\.|Co\.)){0,8}"
+)
 # A part of this document: `Part II, supra`
 # Particles that are joined to the name they begin: al-Kidd
 _JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")

@@ -21,9 +21,12 @@ _PARAGRAPHS = (
 # Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)
 _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"
 
+# Pages that were not known yet: ___ · ___, ___ · ___-___, and n. 4
+_BLANKS = r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
+
 _AFTER_PAGE = re.compile(
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
-    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|_{{2,}}(?:,[ ]_{{2,}}){{0,4}}(?:,[ ]nn?\.[ ]?\d{{1,3}})?)(?!\w)"
+    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|{_BLANKS})(?!\w)"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
@@ -36,18 +39,16 @@ _MARKS = r"(?:\(\w{1,3}\)|\[\w{1,3}\])"
 _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )
-_AFTER_CODE = re.compile(
-    rf"(?:,[ ]*(?:and[ ]+)?|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])"
-)
+_AFTER_CODE = re.compile(rf"(?:,[ ]*|[ ]+)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])")
 _SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES})"
+    rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|{_BLANKS})"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
     rf"|{_SECTION_PIN}|(?:at[ ]+)?{_SUBDIVISIONS}))(?!\w)"
 )
-_BARE = re.compile(rf"(?P<pin>{_PAGES})(?!\w)")
+_BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-"

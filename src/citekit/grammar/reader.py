@@ -7,19 +7,20 @@ import re
 from attrs import evolve
 
 from citekit.grammar.brackets import closing_brackets
-from citekit.grammar.case_name import CaseName, read_case_name
+from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
-from citekit.grammar.work import read_work
+from citekit.grammar.work import Work, read_work
 from citekit.knowledge.courts import court_id
-from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 
-# An appended `, quoting X` or `; citing X` reaches back over no more than this.
-_APPENDED = re.compile(r"[,.;]?[ ]*(?:\([^()]{0,60}\)[,.]?[ ]*)?$")
+# `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
+_APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
+_APPENDED_REACH = 60
 # Before a locator, behind the name: (1978) · (C. C. A.) · [1950] · , 9th Dist. · (Bixby)
 # Each with a literal that stands in all of them, a cheap first look.
 _BETWEEN = (
@@ -53,7 +54,7 @@ _BETWEEN = (
 _COURT_REACH = 130
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
-_FULL_NAME_REACH = 520
+_SENTENCE_REACH = 420
 
 
 def read_clauses(document: Document, tokens: list[Locator]) -> list[Clause]:
@@ -115,43 +116,25 @@ class _Reader:
         if first.kind is not Kind.CASE:
             return self._plain(first, tail, around, low)
         form = first.form
-        court_date = tail.court_date
-        name: CaseName | None = None
-        if first.type is not LocatorType.REFERENCE or first.text[-4:].lower() in ("upra", "nfra"):
-            name_end, printed = self._name_end(low, at)
-            name = read_case_name(folded, low, name_end)
-            if printed is not None:
-                court_date = _merged(printed, court_date)
-        if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
-            # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
-            court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
+        name, court_date = self._name(first, low, tail.court_date)
         if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start = name.start if name is not None else at
         if name is None and _is_page_mark(folded, at, end):
             return None
-        relation, history_of, parent = None, None, around[0] if around else None
         signal = signal_before(folded, low, start)
-        previous = self.latest.get(parent)
-        if parent is not None:
-            relation = relation_before(folded, around[1] if around else 0, signal[0] if signal else start)
-        if previous is not None and form is Form.FULL:
-            phrase = history_between(folded, previous.end, start)
-            if phrase is not None and previous.kind is Kind.CASE:
-                history_of, relation = previous, phrase
-        if parent is None and history_of is None and previous is not None and start - previous.end < 60:
-            verb = relation_before(folded, previous.end, start)
-            if (
-                verb is not None
-                and verb in ("quoting", "citing", "discussing", "construing", "overruling")
-                and folded[previous.end : start].strip(" ,;").lower() == verb
-            ):
-                parent, relation = previous, verb
+        parent, history_of, relation = self._ties(around, form, start, signal)
         if form is Form.SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
             return None  # points into this document: "see supra Part II"
         partial = name is None or name.versus is None and not name.procedural
         if form is Form.FULL and first.type is not LocatorType.DOCKET and partial and court_date is None:
-            form = self._short_or_full(locators)
+            # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
+            form = Form.SHORT if name is not None or self._is_known(locators) else Form.FULL
+        embedded = signal is None and _embedded(folded, start)
+        work = None
+        if name is None and form is Form.FULL and court_date is not None and not (history_of or signal or embedded):
+            named = read_name_in_sentence(folded, max(low, at - _SENTENCE_REACH), at)
+            work = Work(None, named) if named is not None else None
         self._remember(locators)
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
@@ -167,11 +150,42 @@ class _Reader:
             tail.pin,
             signal,
             tail.parentheticals,
-            signal is None and _embedded(folded, start),
+            embedded,
             parent,
             history_of,
             relation,
+            work,
         )
+
+    def _name(self, first: Locator, low: int, court_date: CourtDate | None) -> tuple[CaseName | None, CourtDate | None]:
+        """Read the case name before a locator, and court and date where they stand before it."""
+        folded, at = self.folded, first.span[0]
+        if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
+            # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
+            court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
+        if first.type is LocatorType.REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
+            return None, court_date
+        end, printed = self._name_end(low, at)
+        return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
+
+    def _ties(
+        self, around: tuple[Clause, int] | None, form: Form, start: int, signal: Span | None
+    ) -> tuple[Clause | None, Clause | None, str | None]:
+        """Return what a clause that begins at ``start`` is tied to: its parent, the case it is history of, the verb."""
+        folded = self.folded
+        parent = around[0] if around is not None else None
+        previous = self.latest.get(parent)
+        if previous is not None and previous.kind is Kind.CASE and form is Form.FULL:
+            phrase = history_between(folded, previous.end, start)
+            if phrase is not None:
+                return parent, previous, phrase
+        if around is not None:
+            return parent, None, relation_before(folded, around[1], signal[0] if signal else start)
+        if previous is not None and start - previous.end < _APPENDED_REACH:
+            verb = relation_before(folded, previous.end, start)
+            if verb in _APPENDS and folded[previous.end : start].strip(" ,;").lower() == verb:
+                return previous, None, verb
+        return None, None, None
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history."""
@@ -239,11 +253,9 @@ class _Reader:
             return True
         return name is not None and (name.versus is not None or name.procedural) and court_date is not None
 
-    def _short_or_full(self, locators: list[Locator]) -> Form:
-        """A name without the other party, no court or date, and a cite seen before: a short form."""
-        if any(_key(loc) in self.numbers for loc in locators):
-            return Form.SHORT
-        return Form.FULL
+    def _is_known(self, locators: list[Locator]) -> bool:
+        """Whether one of the designations was cited before."""
+        return any(_key(loc) in self.numbers for loc in locators)
 
     def _remember(self, locators: list[Locator]) -> None:
         for locator in locators:
