@@ -10,6 +10,7 @@ import citekit
 # Examples that do not say by themselves which reporter is meant: reporters-db lists one spelling under two.
 # example: (what citekit takes it for, why)
 UNDECIDABLE = {
+    "5 Va. Leigh 1": ("Leigh", "a spelling of Virginia Reports and of Leigh's, the nominative one"),
     "20 Fla. L. Weekly D2629": ("Fla. L. Weekly", "a spelling of the state's Weekly and of its federal supplement"),
     "42 Fla. L. Weekly S827": ("Fla. L. Weekly", "a spelling of the state's Weekly and of its federal supplement"),
     "6 Dem.Surr. 478": ("Dem. Surr.", "Demarest's Surrogate is listed twice, as Dem. Surr. and as Dem. Sur."),

@@ -62,7 +62,8 @@ _NOT_ABBREVIATIONS = frozenset(
 )
 
 _MORE_ABBREVIATIONS = """
-    Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Mr. Mrs. Ms. Dr. Messrs. Jr. Sr. St. Ste. Mt. Ft. Hon. Rev. Capt. Lt. Sgt. Col. Gen. Maj. Wm. Geo. Chas.
+    Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec.
+    Mr. Mrs. Ms. Dr. Messrs. Jr. Sr. St. Ste. Mt. Ft. Hon. Rev. Capt. Lt. Sgt. Col. Gen. Maj. Wm. Geo. Chas.
     Jas. Thos. Jos. Robt. Saml. Dept. Depts. Bds. Sup. Super. Ct. Cts. App. Apps. Com. Comrs. Commn. Comm'rs.
     Commr. Assn. Assns. Natl. Intl. Govt. Cos. Corps. Mfrs. Prods. Indus. Servs. Elecs. Labs. Sys. Tech. Techs.
     Hosps. Univs. Schs. Dists. Sec. Secs. Invs. Invest. Props. Realty. Bros. Mgt. Mgmt. Pub. Pubs. Publ. Rels.

@@ -12,7 +12,7 @@ from citekit.model import Authority, Citation, Form, Kind, Link, Locator, Locato
 from citekit.resolvers.names import name_letters, name_words, stands_for
 
 # So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
-_MOST_CANDIDATES = 100
+_MOST_CANDIDATES = 24
 _PAGED = frozenset((Kind.CASE,))
 # Codes are cited by section, never by page.
 _CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))

@@ -20,11 +20,11 @@ from citekit.tokenizers.reporter import ReporterTokenizer
 from citekit.tokenizers.rule import RuleTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
+    IrregularTokenizer(),
     BookTokenizer(),
     LegislativeTokenizer(),
     ReporterTokenizer(),
     JournalTokenizer(),
-    IrregularTokenizer(),
     DocketTokenizer(),
     ReferenceTokenizer(),
     CodeTokenizer(),

@@ -43,9 +43,11 @@ _BACKWARD = (
 
 # After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
-    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.)?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
+    # a state may stand before a looseleaf paragraph: Unemployment Ins. Rep. W. Va. par. 8090
+    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.|,?[ ][A-Z][A-Za-z. ]{0,16}(?=[ ](?:¶|par)))?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
     r"|(?<=[ ])I,[ ]\d+)[A-Za-z]?(?!\w)"
 )
+_VOLUME_BEFORE = re.compile(r"(?<!\w)(?P<volume>\d{1,4}A?)[ ]$")
 # Where a cite may begin: the start of the text, or after a case name and comma, a bracket, a semicolon.
 _BEGINS = re.compile(r"(?:^|[,;(\[])[ ]*$")
 
@@ -85,7 +87,10 @@ class IrregularTokenizer:
             page = _PAGE.match(folded, end + 1)
             if page and found[0].volumeless and (length > 9 or _BEGINS.search(folded[max(0, start - 3) : start])):
                 last = page.end()
-                yield _locator(text, (start, last), choose(found, None)[0], None, page["page"])
+                volume = _VOLUME_BEFORE.search(folded[max(0, start - 6) : start])
+                printed = None if volume is None else volume["volume"]
+                start -= 0 if volume is None else len(volume[0])
+                yield _locator(text, (start, last), choose(found, None)[0], printed, page["page"])
 
 
 def _locator(text: str, span: tuple[int, int], edition: Edition, volume: str | None, page: str) -> Locator:
