@@ -44,7 +44,8 @@ _BACKWARD = (
 # After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
     # a state may stand before a looseleaf paragraph: Unemployment Ins. Rep. W. Va. par. 8090
-    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.|,?[ ][A-Z][A-Za-z. ]{0,16}(?=[ ](?:¶|par)))?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
+    r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.|,?[ ][A-Z][A-Za-z. ]{0,16}(?=[ ](?:¶|par)))?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)"
+    r"|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
     r"|(?<=[ ])I,[ ]\d+)[A-Za-z]?(?!\w)"
 )
 _VOLUME_BEFORE = re.compile(r"(?<!\w)(?P<volume>\d{1,4}A?)[ ]$")
@@ -87,7 +88,8 @@ class IrregularTokenizer:
             page = _PAGE.match(folded, end + 1)
             if page and found[0].volumeless and (length > 9 or _BEGINS.search(folded[max(0, start - 3) : start])):
                 last = page.end()
-                volume = _VOLUME_BEFORE.search(folded[max(0, start - 6) : start])
+                behind = folded[max(0, start - 6) : start] if found[0].looseleaf else ""
+                volume = _VOLUME_BEFORE.search(behind)
                 printed = None if volume is None else volume["volume"]
                 start -= 0 if volume is None else len(volume[0])
                 yield _locator(text, (start, last), choose(found, None)[0], printed, page["page"])

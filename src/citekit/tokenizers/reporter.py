@@ -12,7 +12,7 @@ from citekit.model import Form, Locator, LocatorType
 from citekit.text import Document
 
 # One word of an abbreviation (`F.`, `Cal.App.4th`, `(2d)`, `&`), or the ordinal of its series.
-_WORD = r"(?:[A-Za-z(&'][\w.'&()-]*|\.?2n?d\b\.?|3r?d\b\.?|[4-9]th\b|1st\b)"
+_WORD = r"(?:[A-Za-z(&'][\w.'&()-]*|\.?2n?d\b\.?|\.?3r?d\b\.?|\.?[4-9]th\b|1st\b)"
 
 # 465 F.3d 503 · 2010 WL 537749 · 5 U.S. (1 Cranch) 137 · 585 U. S. ___ · 465 F.3d, at p. 510
 # near misses: "11 The", "in 2009 Mr. Smith" (no such reporter), "§ 5 U" (no page)
