@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import lru_cache
 
 import ahocorasick
 
@@ -22,6 +23,15 @@ from citekit.knowledge.name_context import (
 from citekit.knowledge.words import OPENERS
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
+from citekit.text.caption import Caption
+
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
+_FORM_NAME = Form.NAME
+_FORM_SHORT = Form.SHORT
+_FORM_SUPRA = Form.SUPRA
+_KIND_CASE = Kind.CASE
+_TYPE_REFERENCE = LocatorType.REFERENCE
 
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
@@ -35,11 +45,12 @@ _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate o
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
+_JOINTS = frozenset("-/")
 _SHORTEST = 3
 _PIN_REACH = 60
 
 
-def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozenset[str]) -> list[Clause]:
+def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callable[[], Caption]) -> list[Clause]:
     """Return clauses for the names that stand alone for a case cited in the document.
 
     A name counts when exactly one case cited in the document bears it, no party of this case does,
@@ -48,7 +59,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
     Args:
         document: the document.
         clauses: what was read of it so far, in text order.
-        parties: names of this case's own parties, in lower case.
+        caption: reads the document's own caption; asked only when a name stands alone.
     """
     names = _short_names(document.folded, clauses)
     automaton = ahocorasick.Automaton()
@@ -63,9 +74,16 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
     starts = [s[0] for s in spans]
     found: list[Clause] = []
     covered = 0
-    persons = set(parties)  # who is named before any case of that name is cited is a person of this case
-    hits = [(end + 1 - len(name), end + 1, first, used) for end, (name, first, used) in automaton.iter(folded)]
+    hits = []
+    for last, (name, first, used) in automaton.iter(folded):
+        start = last + 1 - len(name)
+        place = bisect_right(starts, start) - 1
+        if place < 0 or spans[place][1] <= start:
+            hits.append((start, last + 1, first, used))
+    if not hits:
+        return []
     hits.sort(key=lambda h: (h[0], -h[1]))
+    persons = set(caption().parties)  # who is named before any case of that name is cited is a person of this case
     for start, end, first, used in hits:
         if start < covered or (start and folded[start - 1].isalnum()) or folded[end : end + 1].isalpha():
             continue
@@ -92,8 +110,14 @@ def bare_name_clauses(document: Document, clauses: list[Clause], parties: frozen
 
 def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
     """Whether the name is one half of a compound of two cases: the ``Anderson-Burdick`` test."""
-    before, after = _HALF_BEFORE.search(folded[max(0, start - 40) : start]), _HALF_AFTER.match(folded, end)
-    return (before is not None and before[1] in names) or (after is not None and after[1] in names)
+    if folded[end : end + 3].lstrip()[:1] in _JOINTS:
+        after = _HALF_AFTER.match(folded, end)
+        if after is not None and after[1] in names:
+            return True
+    if folded[max(0, start - 3) : start].rstrip()[-1:] in _JOINTS:
+        before = _HALF_BEFORE.search(folded[max(0, start - 40) : start])
+        return before is not None and before[1] in names
+    return False
 
 
 def _own_end(folded: str, clause: Clause) -> int:
@@ -115,9 +139,9 @@ def _inside(spans: list[Span], place: int, start: int) -> bool:
 
 def _clause(document: Document, start: int, end: int, pin: Span | None, before: Clause | None) -> Clause:
     """Return the clause of a bare name; with a page it is a short form: ``Canady, at 857``."""
-    form = Form.NAME
+    form = _FORM_NAME
     if pin is not None:
-        form, stop = Form.SHORT, pin[1]
+        form, stop = _FORM_SHORT, pin[1]
     else:
         stop = end
     parent = None
@@ -129,10 +153,10 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
             and not any(p.span[0] <= start < p.span[1] for p in parent.parentheticals)
         ):
             parent = None
-    locator = Locator(LocatorType.REFERENCE, document.text[start:stop], (start, stop), form=form)
+    locator = Locator(_TYPE_REFERENCE, document.text[start:stop], (start, stop), form=form)
     versus = re.compile(r"[ ]vs?\.").search(document.folded, start, end)
     name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
-    return Clause(Kind.CASE, form, start, stop, (locator,), name, None, pin, None, (), form is Form.NAME, parent)
+    return Clause(_KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), form is _FORM_NAME, parent)
 
 
 def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
@@ -199,29 +223,29 @@ def _short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int]
     names: dict[str, tuple[set[int], int, bool]] = {}
     ids: dict[str, int] = {}
     for number, clause in enumerate(clauses):
-        if clause.kind is Kind.CASE and clause.name is None and clause.work is not None:
+        if clause.kind is _KIND_CASE and clause.name is None and clause.work is not None:
             # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
             _note(names, " ".join(folded[slice(*clause.work.title)].split()), number, clause.work.title[0], False)
             continue
-        if clause.kind is not Kind.CASE or clause.name is None:
+        if clause.kind is not _KIND_CASE or clause.name is None:
             continue
         printed = " ".join(folded[clause.name.start : clause.name.end].split())
-        if clause.form is Form.FULL:
+        if clause.form is _FORM_FULL:
             case = min((ids[k] for loc in clause.locators if (k := _key(loc)) in ids), default=number)
             for locator in clause.locators:
                 ids.setdefault(_key(locator), case)
             for name in _of_full(folded, clause, printed):
                 _note(names, name, case, clause.end, False)
-        elif clause.form in (Form.SHORT, Form.SUPRA) and names.get(printed):
+        elif clause.form in (_FORM_SHORT, _FORM_SUPRA) and names.get(printed):
             cases, first, _ = names[printed]
             names[printed] = (cases, first, True)
-        elif clause.form is Form.SHORT and clause.name.versus is None:
+        elif clause.form is _FORM_SHORT and clause.name.versus is None:
             # Its full citation may stand outside of the excerpt: the volume alone is then its case.
             case = next((ids[k] for k in _volumes(clause.locators) if k in ids), number)
             for key in _volumes(clause.locators):
                 ids.setdefault(key, case)
             _note(names, printed, case, clause.end, True)
-        if clause.form is Form.FULL:
+        if clause.form is _FORM_FULL:
             for key in _volumes(clause.locators):
                 ids.setdefault(key, case)
     return names
@@ -269,10 +293,11 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     return found
 
 
-def _of_party(party: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def _of_party(party: str) -> tuple[str, ...]:
     """Return what a party is called for short: its whole name, its first word, or a person's surname."""
     if _GOVERNMENT.match(party):
-        return []
+        return ()
     party = party.rsplit(" ex rel. ", maxsplit=1)[-1].removesuffix(", et al.").removesuffix(" et al.")
     words = party.replace(",", "").split()
     found = [party] if len(words) > 1 else []
@@ -284,7 +309,7 @@ def _of_party(party: str) -> list[str]:
         found.append(last)
     if len(words) > 2:
         found.append(" ".join(words[:2]))
-    return found
+    return tuple(found)
 
 
 def _names_alone(word: str) -> bool:

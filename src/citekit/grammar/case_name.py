@@ -108,7 +108,11 @@ def _before_first_name(folded: str, low: int, end: int) -> int:
 
 def _last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
     """Return the span of the last ``v.`` with the space before it."""
-    at, sign = max((folded.rfind(sign, low, high), sign) for sign in _VERSUS)
+    at, sign = -1, ""
+    for sign in _VERSUS:
+        at = folded.rfind(sign, low, high)
+        if at >= 0:
+            break
     end = at + len(sign.rstrip(" "))
     # The space behind it is sometimes lost; a letter that goes on in lower case is another word.
     return None if at < 0 or folded[end : end + 1].islower() else (at, end)
@@ -167,6 +171,11 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
             break
         start = folded.rfind(" ", low, at) + 1 or low
         word = folded[start:at]
+        if word.isalpha() and word[0].isupper() and gap - at <= 1 and word not in OPENERS:
+            # A plain capitalised word, as most are.
+            accepted = at = start
+            following.append(word)
+            continue
         opening = _opening_marks(word)
         bare = word[opening:]
         after = following[-1] if following else ""

@@ -31,6 +31,14 @@ _HISTORY = re.compile(
 )
 
 
+# What every such phrase, or a word before it, begins with: a cheap first look.
+_STARTS = (
+    *"aff rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh writ".split(),
+    *"trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently later disc".split(),
+    *("summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
+)
+
+
 def history_between(folded: str, end: int, start: int) -> str | None:
     """Return the history phrase that fills the gap between two citations, or None.
 
@@ -38,6 +46,8 @@ def history_between(folded: str, end: int, start: int) -> str | None:
     'cert. denied'
     """
     if not 4 < start - end < 120:
+        return None
+    if not folded[end : end + 16].lstrip(" ,;.").lower().startswith(_STARTS):
         return None
     match = _HISTORY.match(folded[end:start])
     return " ".join(match["phrase"].split()).lower() if match else None

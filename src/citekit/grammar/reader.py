@@ -18,6 +18,15 @@ from citekit.knowledge.courts import court_id
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
+_FORM_SHORT = Form.SHORT
+_FORM_SUPRA = Form.SUPRA
+_KIND_CASE = Kind.CASE
+_TYPE_DOCKET = LocatorType.DOCKET
+_TYPE_JOURNAL = LocatorType.JOURNAL
+_TYPE_REFERENCE = LocatorType.REFERENCE
+
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
 _APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
 _APPENDED_REACH = 60
@@ -52,6 +61,8 @@ _BETWEEN = (
     ),
 )
 _COURT_REACH = 130
+# These of them end in a court's abbreviation or a year.
+_AFTER_COMMA = (", ", ".,")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 _SENTENCE_REACH = 420
@@ -113,26 +124,26 @@ class _Reader:
         at, end = first.span[0], max(tail.end, locators[-1].span[1])
         around = self._parent(at)
         low = max(self.covered, around[1] if around else 0)
-        if first.kind is not Kind.CASE:
+        if first.kind is not _KIND_CASE:
             return self._plain(first, tail, around, low)
         form = first.form
         name, court_date = self._name(first, low, tail.court_date)
-        if first.type is LocatorType.DOCKET and not self._is_cited(locators, name, court_date):
+        if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start = name.start if name is not None else at
         if name is None and _is_page_mark(folded, at, end):
             return None
         signal = signal_before(folded, low, start)
         parent, history_of, relation = self._ties(around, form, start, signal)
-        if form is Form.SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
+        if form is _FORM_SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
             return None  # points into this document: "see supra Part II"
         partial = name is None or name.versus is None and not name.procedural
-        if form is Form.FULL and first.type is not LocatorType.DOCKET and partial and court_date is None:
+        if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
-            form = Form.SHORT if name is not None or self._is_known(locators) else Form.FULL
+            form = _FORM_SHORT if name is not None or self._is_known(locators) else _FORM_FULL
         embedded = signal is None and _embedded(folded, start)
         work = None
-        if name is None and form is Form.FULL and court_date is not None and not (history_of or signal or embedded):
+        if name is None and form is _FORM_FULL and court_date is not None and not (history_of or signal or embedded):
             named = read_name_in_sentence(folded, max(low, at - _SENTENCE_REACH), at)
             work = Work(None, named) if named is not None else None
         self._remember(locators)
@@ -140,11 +151,11 @@ class _Reader:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
         return Clause(
-            Kind.CASE,
+            _KIND_CASE,
             form,
             start,
             end,
-            tuple(loc for loc in locators if loc.kind is Kind.CASE),
+            tuple(loc for loc in locators if loc.kind is _KIND_CASE),
             name,
             court_date,
             tail.pin,
@@ -163,7 +174,7 @@ class _Reader:
         if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
             # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
             court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
-        if first.type is LocatorType.REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
+        if first.type is _TYPE_REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
             return None, court_date
         end, printed = self._name_end(low, at)
         return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
@@ -175,7 +186,7 @@ class _Reader:
         folded = self.folded
         parent = around[0] if around is not None else None
         previous = self.latest.get(parent)
-        if previous is not None and previous.kind is Kind.CASE and form is Form.FULL:
+        if previous is not None and previous.kind is _KIND_CASE and form is _FORM_FULL:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:
                 return parent, previous, phrase
@@ -191,7 +202,7 @@ class _Reader:
         """Read a clause of anything but a case: no name, no history."""
         folded, start = self.folded, first.span[0]
         work = None
-        if first.type is LocatorType.JOURNAL:
+        if first.type is _TYPE_JOURNAL:
             work = read_work(folded, low, start)
             if work is not None:
                 start = (work.author or work.title)[0]
@@ -236,7 +247,9 @@ class _Reader:
             if read is not None:
                 return begin + opened, read
         for literal, pattern in _BETWEEN:
-            between = pattern.search(behind) if literal in behind else None
+            if literal not in behind or literal in _AFTER_COMMA and not (last == "." or behind[-6:-2].isdigit()):
+                continue
+            between = pattern.search(behind)
             if between is not None:
                 parts = between.groupdict()
                 printed, dated = parts.get("court"), parts.get("date") or parts.get("year")
@@ -249,7 +262,7 @@ class _Reader:
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
-        if any(loc.type is not LocatorType.DOCKET for loc in locators):
+        if any(loc.type is not _TYPE_DOCKET for loc in locators):
             return True
         return name is not None and (name.versus is not None or name.procedural) and court_date is not None
 

@@ -11,6 +11,18 @@ from citekit.grammar.titles import defined_title
 from citekit.model import Authority, Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.names import name_letters, name_words, stands_for
 
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
+_FORM_NAME = Form.NAME
+_KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_RULE = Kind.RULE
+_TYPE_BOOK = LocatorType.BOOK
+_TYPE_CODE = LocatorType.CODE
+_TYPE_DOCKET = LocatorType.DOCKET
+_TYPE_RECORD = LocatorType.RECORD
+_TYPE_REFERENCE = LocatorType.REFERENCE
+_TYPE_REPORTER = LocatorType.REPORTER
+
 # So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
 _MOST_CANDIDATES = 24
 _PAGED = frozenset((Kind.CASE,))
@@ -38,7 +50,8 @@ class Record:
     def freeze(self) -> Authority:
         """Return the finished authority."""
         # The fullest, but rather one that no line end has broken.
-        name = max(self.names, key=lambda n: ("- " not in n, len(n)), default=None)
+        names = self.names
+        name = names[0] if len(names) == 1 else max(names, key=lambda n: ("- " not in n, len(n)), default=None)
         return Authority(
             self.id,
             self.kind,
@@ -67,7 +80,7 @@ class Record:
         firsts = [
             int(loc.page)
             for loc in self.locators.values()
-            if loc.type is LocatorType.REPORTER and loc.page and loc.page.isdigit()
+            if loc.type is _TYPE_REPORTER and loc.page and loc.page.isdigit()
         ]
         return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
@@ -81,8 +94,8 @@ def _printed(locator: Locator) -> str:
     """Return a designation in normal form, as people print it."""
     if locator.number is not None:
         return f"No. {locator.number}"
-    if locator.type is LocatorType.CODE and locator.section is not None:
-        mark = "" if locator.kind in (Kind.RULE, Kind.CONSTITUTION) and locator.code != "U.S.S.G." else "§"
+    if locator.type is _TYPE_CODE and locator.section is not None:
+        mark = "" if locator.kind in (_KIND_RULE, _KIND_CONSTITUTION) and locator.code != "U.S.S.G." else "§"
         return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
     if locator.volume is not None or locator.reporter is not None:
         return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
@@ -97,9 +110,9 @@ def locator_key(locator: Locator) -> str | None:
         if _is_blank(locator):
             return None  # the page was not known when it was printed: `585 U. S. ___`
         return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
-    if locator.type is LocatorType.CODE and locator.section is not None and locator.code is not None:
+    if locator.type is _TYPE_CODE and locator.section is not None and locator.code is not None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
-    if locator.type in (LocatorType.BOOK, LocatorType.RECORD):
+    if locator.type in (_TYPE_BOOK, _TYPE_RECORD):
         return " ".join(filter(None, (locator.title, locator.section))) or " ".join(locator.text.split())
     return None
 
@@ -117,6 +130,8 @@ class Cited:
         self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._by_section: dict[str, list[int]] = {}
+        self._keyed: Citation | None = None
+        self._keys: list[str | None] = []
         self._last: dict[int | None, int] = {}
         self._last_embedded: dict[int | None, int] = {}
 
@@ -128,12 +143,23 @@ class Cited:
 
     def by_key(self, citation: Citation) -> int | None:
         """Return the authority that has one of the citation's designations."""
-        numbers = [loc for loc in citation.locators if loc.type is not LocatorType.DOCKET]
-        for locator in numbers or citation.locators:
-            key = locator_key(locator)
-            if key is not None and key in self._by_key:
-                return self._by_key[key]
-        return None
+        keys = self._keys_of(citation)
+        known = self._by_key
+        docket = None
+        for key, locator in zip(keys, citation.locators, strict=True):
+            if key is not None and key in known:
+                # A case has many decisions: its number tells only where nothing else does.
+                if locator.type is not _TYPE_DOCKET:
+                    return known[key]
+                docket = known[key]
+        lone = all(loc.type is _TYPE_DOCKET for loc in citation.locators)
+        return docket if lone else None
+
+    def _keys_of(self, citation: Citation) -> list[str | None]:
+        """Return the keys of the citation's locators, made once for the one citation that is being resolved."""
+        if self._keyed is not citation:
+            self._keyed, self._keys = citation, [locator_key(loc) for loc in citation.locators]
+        return self._keys
 
     def in_volume(self, locator: Locator) -> list[int]:
         """Return the authorities reported in the locator's volume."""
@@ -142,7 +168,7 @@ class Cited:
     def incomplete_section(self, citation: Citation) -> int | None:
         """Return the section cited before without its code (``Rule 12(b)``) that a full citation completes."""
         locator = citation.locators[0]
-        if locator.type is not LocatorType.CODE or locator.section is None:
+        if locator.type is not _TYPE_CODE or locator.section is None:
             return None
         open_ones = [a for a in self.with_section(locator.section, citation.kind) if not self.records[a].complete]
         return open_ones[-1] if open_ones else None
@@ -207,7 +233,7 @@ class Cited:
         self.citations.append(citation)
         self.links.append(link)
         if citation.history_of is None:
-            weak = citation.embedded and (citation.form is Form.NAME or citation.kind in _CODES)
+            weak = citation.embedded and (citation.form is _FORM_NAME or citation.kind in _CODES)
             (self._last_embedded if weak else self._last)[citation.parent] = citation.id
         if link.authority is None:
             return
@@ -215,7 +241,7 @@ class Cited:
             self.records.append(Record(link.authority, citation.kind))
         record = self.records[link.authority]
         record.citations.append(citation.id)
-        if citation.form is Form.FULL:
+        if citation.form is _FORM_FULL:
             record.complete = True
             record.last_full = citation.id
             record.court = record.court or citation.court
@@ -232,21 +258,24 @@ class Cited:
             insort(self.records[found[0]].citations, citation.id)
 
     def _index(self, record: Record, citation: Citation) -> None:
-        for locator in citation.locators:
-            if locator.type is LocatorType.REFERENCE:
+        number = record.id
+        for key, locator in zip(self._keys_of(citation), citation.locators, strict=True):
+            if locator.type is _TYPE_REFERENCE:
                 continue
-            key = locator_key(locator)
-            if key is not None and key not in record.locators:
-                record.locators[key] = locator
-                self._by_key.setdefault(key, record.id)
-            elif key is None and not record.locators and locator.volume is not None:
-                record.locators[f"{locator.volume} {locator.reporter}"] = locator
-            if _is_blank(locator):
-                self._blank_volumes.add((locator.volume, locator.reporter))
-            if locator.volume is not None:
-                _note(self._by_volume, (locator.volume, locator.reporter), record.id)
-            if locator.section is not None:
-                _note(self._by_section, locator.section, record.id)
+            volume, section = locator.volume, locator.section
+            if key is not None:
+                if key not in record.locators:
+                    record.locators[key] = locator
+                    self._by_key.setdefault(key, number)
+            elif volume is not None:
+                if not record.locators:
+                    record.locators[f"{volume} {locator.reporter}"] = locator
+                if _is_blank(locator):
+                    self._blank_volumes.add((volume, locator.reporter))
+            if volume is not None:
+                _note(self._by_volume, (volume, locator.reporter), number)
+            if section is not None:
+                _note(self._by_section, section, number)
         for name in (citation.case_name, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)

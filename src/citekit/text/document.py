@@ -8,6 +8,13 @@ from citekit.text.fold import fold
 from citekit.text.furniture import blank_furniture
 
 
+# Digits to 0, capitals to A, small letters to a.
+_SHAPE = bytes(
+    ord("0") if 48 <= code < 58 else ord("A") if 65 <= code < 91 else ord("a") if 97 <= code < 123 else code
+    for code in range(256)
+)
+
+
 @frozen
 class Document:
     """One opinion, order or brief.
@@ -16,10 +23,14 @@ class Document:
         text: as the caller passed it.
         folded: the same length; quotes and dashes plain, white space one kind, and page furniture
             (running heads, page and line numbers, star pages, emphasis marks) blanked.
+        shape: one byte for each character of ``folded``: ``0`` for a digit, ``A`` for a capital, ``a`` for
+            a small letter, ``?`` for what is not ASCII, the rest as it is. ``0 A`` is found in it as a
+            literal, many times as fast as sets of characters are in the text.
     """
 
     text: str
     folded: str
+    shape: bytes
 
     @classmethod
     def read(cls, text: str) -> Document:
@@ -28,4 +39,5 @@ class Document:
         >>> Document.read("See\\u00a0“Id.”").folded
         'See "Id."'
         """
-        return cls(text, fold(blank_furniture(text)))
+        folded = fold(blank_furniture(text))
+        return cls(text, folded, folded.encode("ascii", "replace").translate(_SHAPE))

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import frozen
 
 from citekit.knowledge.reporters import Edition, choose, editions, key
 from citekit.model import Form, Locator, LocatorType
 from citekit.text import Document
+
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
+_FORM_SHORT = Form.SHORT
+_TYPE_DATABASE = LocatorType.DATABASE
+_TYPE_NEUTRAL = LocatorType.NEUTRAL
+_TYPE_REPORTER = LocatorType.REPORTER
 
 # One word of an abbreviation (`F.`, `Cal.App.4th`, `(2d)`, `&`), or the ordinal of its series.
 _WORD = r"(?:[A-Za-z(&'][\w.'&()-]*|\.?2n?d\b\.?|\.?3r?d\b\.?|\.?[4-9]th\b|1st\b)"
@@ -35,6 +43,13 @@ _PAGE_MARKS = "¶Para. "
 _YEAR_AHEAD = re.compile(r"[^()]{0,40}\([^()]{0,40}?((?:1[789]|20)\d\d)\)")
 _YEAR_BEHIND = re.compile(r"\([^()]{0,30}((?:1[789]|20)\d\d)\) *$")
 
+# In the shape of the text: a volume and a capital, 465 F · 71A A
+_VOLUME = re.compile(rb"0 +A")
+_LETTERED_VOLUME = re.compile(rb"0A +A")
+_DIGIT = ord("0")
+_LONGEST_VOLUME = 9
+_PARTS = ("volume", "reporter", "nominative", "page", "at", "roman")
+
 # A capital letter alone is a reporter only with its period: `95 F. 747`, not `Exhibit 5 F 747`.
 _STREET = re.compile(r"[ ]+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Terrace|Court\b(?!s))")
 
@@ -53,33 +68,33 @@ class ReporterTokenizer:
         """Return every locator of this family in the document."""
         text, folded = document.text, document.folded
         table = editions()
-        for match in _CITE.finditer(folded):
-            printed = match["reporter"]
+        for match in _candidates(folded, document.shape):
+            volume, printed, bracket, page, at, roman = match.group(*_PARTS)
             normal = printed.replace(" ", "").replace(".", "")
             found = table.get(normal)
-            if found is None or match["nominative"] is not None and not found[0].nominative:
-                found = _uncommon(normal, match["nominative"], table) or found
+            if found is None or bracket is not None and not found[0].nominative:
+                found = _uncommon(normal, bracket, table) or found
                 if found is None:
                     continue
-            start, end = match.start("volume"), match.end("reporter")
+            start = match.start()
             if len(normal) < 3 and not _plausible(printed, normal) and folded[start - 2 : start] != ", ":
                 continue
             candidates: tuple[str, ...] = ()
             if len(found) > 1:
-                found = _by_volume(choose(found, _nearby_year(folded, start, match.end())), match["volume"])
+                found = _by_volume(choose(found, _nearby_year(folded, start, match.end())), volume)
                 candidates = tuple(dict.fromkeys(e.abbreviation for e in found))
             edition = found[0]
-            page: str | None
-            if match["page"] is not None:
-                page, end, form, pin_start = match["page"], match.end("page"), Form.FULL, -1
-                if "," in page and not edition.looseleaf and edition.type is LocatorType.REPORTER:
+            form, pin_start = _FORM_FULL, -1
+            if page is not None:
+                end = match.end("page")
+                if "," in page and not edition.looseleaf and edition.type is _TYPE_REPORTER:
                     page = page[: page.index(",")]
                     end = match.start("page") + len(page)
                 page = page.lstrip(_PAGE_MARKS)
-            elif match["at"] is not None:
-                page, end, form, pin_start = None, match.end("at"), Form.SHORT, match.start("pin")
-            elif edition.type is LocatorType.REPORTER:
-                page, end, form, pin_start = match["roman"], match.end("roman"), Form.FULL, -1
+            elif at is not None:
+                end, form, pin_start = match.end("at"), _FORM_SHORT, match.start("pin")
+            elif edition.type is _TYPE_REPORTER:
+                page, end = roman, match.end("roman")
             else:
                 continue
             if _STREET.match(folded, end):
@@ -89,12 +104,30 @@ class ReporterTokenizer:
                 text[start:end],
                 (start, end),
                 form=form,
-                volume=match["volume"],
+                volume=volume,
                 reporter=edition.abbreviation,
                 page=page,
                 pin_start=pin_start,
                 candidates=candidates,
             )
+
+
+def _candidates(folded: str, shape: bytes) -> Iterator[re.Match[str]]:
+    """Yield the matches of a number, a capitalised word, and a page, found by the shape of the text."""
+    for trigger in chain(_VOLUME.finditer(shape), _LETTERED_VOLUME.finditer(shape)):
+        start = at = trigger.start()
+        while start and shape[start - 1] == _DIGIT:
+            start -= 1
+        if shape[start - 1 : start] == b"-":
+            # Looseleaf volumes are numbered in parts: 57-2 U.S. Tax Cas.
+            part = start - 1
+            while part and shape[part - 1] == _DIGIT and start - part < _LONGEST_VOLUME:
+                part -= 1
+            start = part if part < start - 1 else start
+        if at - start < _LONGEST_VOLUME:
+            match = _CITE.match(folded, start)
+            if match is not None:
+                yield match
 
 
 def _plausible(printed: str, normal: str) -> bool:
@@ -105,7 +138,7 @@ def _plausible(printed: str, normal: str) -> bool:
 def _uncommon(normal: str, bracket: str | None, table: dict[str, tuple[Edition, ...]]) -> tuple[Edition, ...] | None:
     """Look up a spelling with a bracket, comma or apostrophe in it, or any court's Lexis numbers."""
     if normal.endswith("LEXIS"):
-        return (Edition(normal, LocatorType.DATABASE, 0, 9999),)
+        return (Edition(normal, _TYPE_DATABASE, 0, 9999),)
     if bracket is not None and (found := table.get(key(normal + bracket))):
         return found
     return None if normal.isalnum() else table.get(key(normal))
@@ -114,7 +147,7 @@ def _uncommon(normal: str, bracket: str | None, table: dict[str, tuple[Edition, 
 def _by_volume(found: tuple[Edition, ...], volume: str) -> tuple[Edition, ...]:
     """Order editions of one abbreviation: a year for a volume is a neutral citation (``2016 Ohio 2813``)."""
     dated = len(volume) == 4 and volume[:2] in ("19", "20")
-    return tuple(sorted(found, key=lambda e: (e.type is LocatorType.NEUTRAL) is not dated))
+    return tuple(sorted(found, key=lambda e: (e.type is _TYPE_NEUTRAL) is not dated))
 
 
 def _nearby_year(folded: str, start: int, end: int) -> int | None:
