@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import repeat
+from operator import attrgetter
 
-from attrs import evolve
+from attrs import fields
 
 from citekit.errors import CitekitTypeError
 from citekit.grammar import citations_of
@@ -14,6 +15,9 @@ from citekit.model import Authority, Citation, Link
 from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
 from citekit.text import Document
 from citekit.tokenizers import DEFAULT_TOKENIZERS, Tokenizer, tokenize
+
+# attrs.evolve looks every field up anew; a citation's kind is set too often for that.
+_VALUES = attrgetter(*(field.name for field in fields(Citation)))
 
 
 def extract(
@@ -55,4 +59,5 @@ def _of_its_authority(citation: Citation, link: Link, authorities: tuple[Authori
     """Return the citation with the kind of what it stands for: only its link tells what ``Id.`` cites."""
     if link.authority is None or citation.kind is authorities[link.authority].kind:
         return citation
-    return evolve(citation, kind=authorities[link.authority].kind)
+    number, _, *rest = _VALUES(citation)
+    return Citation(number, authorities[link.authority].kind, *rest)

@@ -28,7 +28,10 @@ def _printed_work(text: str, work: Work) -> tuple[str | None, str]:
 
 def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None) -> str | None:
     """Return the court: as printed, read in the light of the reporter, or as the reporter implies it."""
-    implied = next((c for locator in locators if locator.reporter and (c := implied_court(locator.reporter))), None)
+    implied = None
+    for locator in locators:
+        if locator.reporter is not None:
+            implied = implied or implied_court(locator.reporter)
     if printed is None:
         return implied
     if implied is not None:
@@ -55,7 +58,8 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
     if clause.kind is _KIND_CASE:
         court = _court(clause.locators, court, court_text)
         if date is None:
-            date = next((year for locator in clause.locators if (year := neutral_year(locator))), None)
+            for locator in clause.locators:
+                date = date or neutral_year(locator)
     pin: str | None = None
     pins: tuple[Pin, ...] = ()
     if clause.pin is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, ends_sentence
 
@@ -25,8 +24,7 @@ _PROCEDURAL = re.compile(
 _PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
 
 
-@frozen
-class CaseName:
+class CaseName(NamedTuple):
     """A case name in the folded text.
 
     Attributes:
@@ -189,24 +187,31 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
             return start + opening + dashed
         if plain in OPENERS and (after or not whole) and _PROCEDURAL.match(folded, start) is None:
             break
-        first = bare[0]
-        if first.isupper() or _JOINED.match(bare) or first == "$" or bare[1:2].isupper() and first.isalpha():
-            accepted = start + opening
-        elif first.isdigit():
-            # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
-            if bare[-1] == "." or _FOOTNOTED.search(bare):
-                break
-        elif after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
-            accepted = start + opening
-        elif plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through":
-            pass  # a minor `by and through` a parent
-        elif plain not in CONNECTORS and first != "&" and (after or not whole):
+        goes_on = _goes_on(bare, plain, following, whole=whole)
+        if goes_on is None:
             break
+        if goes_on:
+            accepted = start + opening
         if opening:
             break
         following.append(bare)
         at = start
     return _with_particles(folded, low, accepted)
+
+
+def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> bool | None:
+    """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
+    first = bare[0]
+    after = following[-1] if following else ""
+    if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or _JOINED.match(bare):
+        return True
+    if first.isdigit():
+        # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
+        return None if bare[-1] == "." or _FOOTNOTED.search(bare) else False
+    if after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
+        return True
+    minor = plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through"
+    return False if minor or plain in CONNECTORS or first == "&" or (whole and not after) else None
 
 
 def _after_dash(bare: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.court_date import CourtDate
@@ -10,7 +10,8 @@ from citekit.grammar.work import Work
 from citekit.model import Form, Kind, Locator, Parenthetical, Span
 
 
-@frozen(eq=False)
+# Not frozen like other values: it lives within the grammar only, and thousands are made for each megabyte.
+@define(eq=False)
 class Clause:
     """One citing clause: what will be a :class:`citekit.model.Citation` once it has a number.
 

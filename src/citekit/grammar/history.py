@@ -34,8 +34,8 @@ _HISTORY = re.compile(
 # What every such phrase, or a word before it, begins with: a cheap first look.
 _STARTS = (
     *"aff rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh writ".split(),
-    *"trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently later disc".split(),
-    *("summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
+    *"trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently later".split(),
+    *("disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
 )
 
 
@@ -59,5 +59,7 @@ _UNCITED = re.compile(rf",[ ]*{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)"
 
 def uncited_history(folded: str, at: int) -> int:
     """Return where history without a citation of its own ends, that begins at ``at``, or 0."""
+    if not folded[at : at + 16].lstrip(" ,").lower().startswith(_STARTS):
+        return 0
     match = _UNCITED.match(folded, at, at + 160)
     return match.end() if match else 0

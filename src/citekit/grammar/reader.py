@@ -86,18 +86,18 @@ class _Reader:
         self.open: list[tuple[Clause, int, int]] = []
         self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
         self.covered = 0  # up to here the text belongs to clauses already read
-        self.numbers: set[str] = set()  # docket numbers cited so far
+        self.numbers: set[tuple[str | None, ...]] = set()  # docket numbers cited so far
 
     def read(self) -> list[Clause]:
         index, tokens = 0, self.tokens
         while index < len(tokens):
             tail = read_tail(self.text, self.folded, tokens, index, self.closes)
-            clause = self._clause(tokens[index : index + tail.count], tail)
+            clause = self._clause(tokens[index : index + tail.parallel], tail)
             if clause is not None:
                 self.clauses.append(clause)
                 self.latest[clause.parent] = clause
                 self._enter(clause, tail)
-            index += tail.count
+            index += tail.parallel
         return self.clauses
 
     def _enter(self, clause: Clause, tail: Tail) -> None:
@@ -246,6 +246,8 @@ class _Reader:
             read = read_court_date(behind[opened + 1 :].rstrip(" ,"))
             if read is not None:
                 return begin + opened, read
+        if last.isalpha() and "Dist" not in behind and ")," not in behind:
+            return at, None  # a word and a comma, as nearly always
         for literal, pattern in _BETWEEN:
             if literal not in behind or literal in _AFTER_COMMA and not (last == "." or behind[-6:-2].isdigit()):
                 continue
@@ -276,10 +278,10 @@ class _Reader:
                 self.numbers.add(_key(locator))
 
 
-def _key(locator: Locator) -> str:
+def _key(locator: Locator) -> tuple[str | None, ...]:
     if locator.number is not None:
-        return locator.number
-    return f"{locator.volume} {locator.reporter} {locator.page}"
+        return (locator.number,)
+    return locator.volume, locator.reporter, locator.page
 
 
 def _is_page_mark(folded: str, start: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import uncited_history
@@ -46,13 +47,12 @@ _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
 
 
-@frozen
-class Tail:
+class Tail(NamedTuple):
     """The rest of a clause after its first locator.
 
     Attributes:
         end: where it ends.
-        count: how many of the tokens, the first included, are its parallel locators.
+        parallel: how many of the tokens, the first included, are its parallel locators.
         pin: span of its first pin.
         court_date: its court and date.
         parentheticals: explanatory ones.
@@ -60,7 +60,7 @@ class Tail:
     """
 
     end: int
-    count: int
+    parallel: int
     pin: Span | None
     court_date: CourtDate | None
     parentheticals: tuple[Parenthetical, ...]

@@ -152,8 +152,9 @@ class Cited:
                 if locator.type is not _TYPE_DOCKET:
                     return known[key]
                 docket = known[key]
-        lone = all(loc.type is _TYPE_DOCKET for loc in citation.locators)
-        return docket if lone else None
+        if docket is None or any(loc.type is not _TYPE_DOCKET for loc in citation.locators):
+            return None
+        return docket
 
     def _keys_of(self, citation: Citation) -> list[str | None]:
         """Return the keys of the citation's locators, made once for the one citation that is being resolved."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from citekit.model import Citation, Form, Link
+from citekit.model import Citation, Form, Kind, Link
 from citekit.resolvers.base import founds
 from citekit.resolvers.cited import Cited
+
+_KIND_CASE = Kind.CASE
 
 
 @frozen
@@ -19,9 +21,7 @@ class FullResolver:
         """Return the link to the authority with one of the citation's locators, or found one."""
         known = before.by_key(citation)
         if known is None:
-            known = before.incomplete_section(citation)
-        if known is None:
-            known = before.unpaged(citation)
+            known = before.incomplete_section(citation) if citation.kind is not _KIND_CASE else before.unpaged(citation)
         if known is not None:
             return Link(citation.id, known, None, "full")
         return founds(citation, before, "first citation")

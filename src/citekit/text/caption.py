@@ -15,8 +15,8 @@ from attrs import frozen
 from citekit.model import Span
 from citekit.text.party_words import GENERIC
 
-_HEAD = 5000  # characters of a document in which its caption stands
-_PROSE = 7000  # and in which prose introduces the parties
+_HEAD = 3500  # characters of a document in which its caption stands
+_PROSE = 4000  # and in which prose introduces the parties
 _RUNNING = 30000  # and in which a running head comes again
 _BLANKED = " " * 7  # the shortest head, "A v. B", with the line break
 _MOST = 12  # places of one sort that are looked at

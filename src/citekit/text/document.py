@@ -7,7 +7,6 @@ from attrs import frozen
 from citekit.text.fold import fold
 from citekit.text.furniture import blank_furniture
 
-
 # Digits to 0, capitals to A, small letters to a.
 _SHAPE = bytes(
     ord("0") if 48 <= code < 58 else ord("A") if 65 <= code < 91 else ord("a") if 97 <= code < 123 else code

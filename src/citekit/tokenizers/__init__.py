@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from citekit.model import Locator
 from citekit.text import Document
@@ -33,6 +34,8 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     RecordTokenizer(),
 )
 
+_START = attrgetter("span")
+
 __all__ = ["DEFAULT_TOKENIZERS", "Tokenizer", "tokenize"]
 
 
@@ -45,15 +48,16 @@ def tokenize(document: Document, tokenizers: Iterable[Tokenizer]) -> list[Locato
     found: list[Locator] = []
     for tokenizer in tokenizers:
         found.extend(tokenizer.tokens(document))
-    found.sort(key=_order)
+    found.sort(key=_START)
     kept: list[Locator] = []
-    end = 0
+    begin, end = -1, 0
     for locator in found:
-        if locator.span[0] >= end:
+        start, stop = locator.span
+        if start >= end:
             kept.append(locator)
-            end = locator.span[1]
+        elif start == begin and stop > end:
+            kept[-1] = locator
+        else:
+            continue
+        begin, end = start, stop
     return kept
-
-
-def _order(locator: Locator) -> tuple[int, int]:
-    return locator.span[0], -locator.span[1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from attrs import frozen
 
@@ -33,15 +32,19 @@ _DOCKET = re.compile(rf"(?P<number>{_NUMBER}{_INITIALS})")
 _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
 _TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
 _LABEL_ENDS = frozenset(
-    "Civil Criminal Civ Crim Cr Case Cause Docket Dkt Index Appeal Misc Bankr Adv A C.A Action Civ.A App Application Court"
-    " Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint".split()
+    "Civil Criminal Civ Crim Cr Case Cause Docket Dkt Index Appeal Misc Bankr Adv A C.A Action Civ.A App Application"
+    " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint".split()
 )
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
-# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC); found by the type of case in its middle
+# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC) · 09 Civ. 862 (JBA) · 07 Cr. 541; beside each how its
+# middle looks in the shape of the text, where it is found as a literal.
 _BARE = (
-    re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS),
-    re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS),
-    re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS),
+    (
+        re.compile(rb"0-(?:aa|AA)-0"),
+        re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS),
+    ),
+    (re.compile(rb"0 Aaa\. {1,3}0"), re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS)),
+    (re.compile(rb"0 Aa\. {1,3}0"), re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS)),
 )
 _BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
 
@@ -93,15 +96,16 @@ class DocketTokenizer:
                     start = match.start("number")
                     if not _is_docket(match["number"]):
                         break
-        for bare in chain.from_iterable(pattern.finditer(folded) for pattern in _BARE):
-            low = max(0, bare.start() - 6)
-            head = _BARE_HEAD.search(folded[low : bare.start()])
-            if head is not None and folded[max(0, low + head.start() - 5) : low + head.start()].rstrip()[-3:] not in (
-                "No.",
-                "os.",
-                "No",
-            ):
-                yield _locator(document.text, low + head.start(), low + head.start(), bare.end())
+        for shape, pattern in _BARE:
+            for seen in shape.finditer(document.shape):
+                bare = pattern.match(folded, seen.start() + 1)
+                low = max(0, seen.start() - 5)
+                head = _BARE_HEAD.search(folded[low : seen.start() + 1]) if bare is not None else None
+                if bare is None or head is None:
+                    continue
+                start = low + head.start()
+                if folded[max(0, start - 5) : start].rstrip()[-3:] not in ("No.", "os.", "No"):
+                    yield _locator(document.text, start, start, bare.end())
 
 
 def _is_docket(number: str) -> bool:
