@@ -274,26 +274,27 @@ def _note(names: dict[str, tuple[set[int], int, bool]], name: str, case: int, at
 def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     """Return the short names that a full citation gives its case."""
     name = clause.name
-    found: list[str] = []
     if name is None:
-        return found
-    found.extend(title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None)
-    if name.versus is None:
-        if name.procedural:
-            found.append(printed)
-            found.extend(_of_party(_PROCEDURAL.sub("", printed)))
-        return found
-    found.append(printed)
-    if (state := _STATE.match(printed)) is not None:
-        found.append(state[1] + printed[state.end() :])
-    plaintiff = " ".join(folded[name.start : name.versus[0]].split())
-    defendant = " ".join(folded[name.versus[1] : name.end].split())
-    found.extend(_of_party(plaintiff))
-    found.extend(_of_party(defendant))
+        return []
+    found = [title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None]
+    if name.versus is not None:
+        found += _of_name(printed, folded[slice(*name.versus)])
+    elif name.procedural:
+        found += _of_name(printed, None)
     return found
 
 
 @lru_cache(maxsize=16384)
+def _of_name(printed: str, versus: str | None) -> tuple[str, ...]:
+    """Return what a case of this name is called, ``versus`` being the sign between its parties."""
+    if versus is None:
+        return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
+    plaintiff, _, defendant = printed.rpartition(f" {versus}")
+    state = _STATE.match(printed)
+    short = () if state is None else (state[1] + printed[state.end() :],)
+    return (printed, *short, *_of_party(plaintiff), *_of_party(defendant.strip()))
+
+
 def _of_party(party: str) -> tuple[str, ...]:
     """Return what a party is called for short: its whole name, its first word, or a person's surname."""
     if _GOVERNMENT.match(party):

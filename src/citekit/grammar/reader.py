@@ -80,7 +80,7 @@ class _Reader:
         self.text = document.text
         self.folded = document.folded
         self.tokens = tokens
-        self.closes = closing_brackets(document.folded)
+        self.closes = closing_brackets(document)
         self.clauses: list[Clause] = []
         # Explanatory parentheticals that may still be open: (clause, first offset, last offset)
         self.open: list[tuple[Clause, int, int]] = []
@@ -107,7 +107,9 @@ class _Reader:
             self.open.append((clause, *parenthetical.span))
         if tail.unclosed >= 0:
             self.open.append((clause, tail.unclosed, tail.unclosed + _UNCLOSED_REACH))
-        self.covered = max(self.covered, tail.parentheticals[0].span[0] if tail.parentheticals else tail.end)
+        reach = tail.parentheticals[0].span[0] if tail.parentheticals else tail.end
+        if reach > self.covered:
+            self.covered = reach
 
     def _parent(self, at: int) -> tuple[Clause, int] | None:
         """Return the clause in whose parenthetical the offset stands, and where that begins."""
@@ -123,7 +125,9 @@ class _Reader:
         first = locators[0]
         at, end = first.span[0], max(tail.end, locators[-1].span[1])
         around = self._parent(at)
-        low = max(self.covered, around[1] if around else 0)
+        low = self.covered
+        if around is not None and around[1] > low:
+            low = around[1]
         if first.kind is not _KIND_CASE:
             return self._plain(first, tail, around, low)
         form = first.form

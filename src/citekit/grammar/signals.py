@@ -27,16 +27,20 @@ _RELATION_ENDS = frozenset(
 )
 
 
+_SIGNAL_REACH = 30
+
+
 def _last_word(folded: str, low: int, end: int) -> str:
     """Return the last word before ``end`` in lower case, without marks around it."""
     while end > low and folded[end - 1] in " ,:":
         end -= 1
-    return folded[max(low, folded.rfind(" ", low, end) + 1) : end].strip("(\"'[.,").lower()
+    return folded[folded.rfind(" ", low, end) + 1 or low : end].strip("(\"'[.,").lower()
 
 
 def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     """Return the span of the signal that ends just before ``start``."""
-    low = max(low, start - 30)
+    if low < start - _SIGNAL_REACH:
+        low = start - _SIGNAL_REACH
     last = folded[start - 1 : start]
     if low >= start or last not in (" ", ",", ".") or _last_word(folded, low, start) not in _SIGNAL_ENDS:
         return None

@@ -95,7 +95,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             found = _pin(folded, token, at, limit)
             if found is not None:
                 pin = pin or found
-                at = max(at, found[1])
+                if found[1] > at:
+                    at = found[1]
             if follower is not None and limit - at < _FARTHEST_PARALLEL and _parallel(token, follower, court_date):
                 joined = _joined(folded, at, limit, follower)
                 if joined:
