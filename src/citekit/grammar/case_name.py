@@ -185,7 +185,8 @@ def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int |
         dashed = _after_dash(bare)
         if dashed:
             return start + opening + dashed
-        if plain in OPENERS and (after or not whole) and _PROCEDURAL.match(folded, start) is None:
+        numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
+        if plain in OPENERS and not numeral and (after or not whole) and _PROCEDURAL.match(folded, start) is None:
             break
         goes_on = _goes_on(bare, plain, following, whole=whole)
         if goes_on is None:

@@ -135,7 +135,7 @@ class _Reader:
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start = name.start if name is not None else at
-        if name is None and _is_page_mark(folded, at, end):
+        if name is None and first.type is not _TYPE_REFERENCE and _is_page_mark(folded, at, end):
             return None
         signal = signal_before(folded, low, start)
         parent, history_of, relation = self._ties(around, form, start, signal)
