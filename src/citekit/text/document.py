@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from citekit.text.fold import fold
 from citekit.text.furniture import blank_furniture
@@ -28,7 +28,11 @@ class Document:
 
     text: str
     folded: str
-    shape: bytes
+    shape: bytes = field(init=False, repr=False, eq=False)
+
+    @shape.default
+    def _make_shape(self) -> bytes:
+        return self.folded.encode("ascii", "replace").translate(_SHAPE)
 
     @classmethod
     def read(cls, text: str) -> Document:
@@ -37,5 +41,4 @@ class Document:
         >>> Document.read("See\\u00a0“Id.”").folded
         'See "Id."'
         """
-        folded = fold(blank_furniture(text))
-        return cls(text, folded, folded.encode("ascii", "replace").translate(_SHAPE))
+        return cls(text, fold(blank_furniture(text)))
