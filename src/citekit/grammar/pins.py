@@ -39,7 +39,9 @@ _MARKS = r"(?:\(\w{1,3}\)|\[\w{1,3}\])"
 _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )
-_AFTER_CODE = re.compile(rf"(?:,[ ]*|[ ]+)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])")
+_AFTER_CODE = re.compile(
+    rf"(?:,[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])"
+)
 _SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
 
 _AFTER_WORD = re.compile(

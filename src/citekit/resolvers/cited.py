@@ -28,6 +28,8 @@ _MOST_CANDIDATES = 24
 _PAGED = frozenset((Kind.CASE,))
 # Codes are cited by section, never by page.
 _CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
+# A bare section may be one of a statute or of a regulation.
+_SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
 # A decision of more pages than this is not known.
 LONGEST_OPINION = 1500
 
@@ -46,6 +48,11 @@ class Record:
     date: str | None = None
     complete: bool = False
     last_full: int | None = None
+
+    @property
+    def kind_is_sure(self) -> bool:
+        """Whether a full citation or a named code has told the kind."""
+        return self.complete or self.kind not in _SECTIONED
 
     def freeze(self) -> Authority:
         """Return the finished authority."""
@@ -130,6 +137,7 @@ class Cited:
         self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._by_section: dict[str, list[int]] = {}
+        self._incomplete: list[int] = []  # authorities founded by a short form with a name
         self._keyed: Citation | None = None
         self._keys: list[str | None] = []
         self._last: dict[int | None, int] = {}
@@ -171,8 +179,27 @@ class Cited:
         locator = citation.locators[0]
         if locator.type is not _TYPE_CODE or locator.section is None:
             return None
-        open_ones = [a for a in self.with_section(locator.section, citation.kind) if not self.records[a].complete]
-        return open_ones[-1] if open_ones else None
+        for authority in reversed(self._by_section.get(locator.section, [])[-_MOST_CANDIDATES:]):
+            record = self.records[authority]
+            # What sort of code a section alone belongs to, only its full citation tells for sure.
+            if not record.complete and (record.kind is citation.kind or not record.kind_is_sure):
+                record.kind = citation.kind
+                return authority
+        return None
+
+    def incomplete_case(self, citation: Citation) -> int | None:
+        """Return the case named before (``Larson, supra``) whose full citation this is, if it is the only one."""
+        if citation.case_name is None or not self._incomplete:
+            return None
+        full = name_words(citation.case_name)
+        found = []
+        for authority in self._incomplete[-_MOST_CANDIDATES:]:
+            record = self.records[authority]
+            if record.complete or any(loc.volume is not None for loc in record.locators.values()):
+                continue
+            if any(stands_for(name_words(name), full) for name in record.names):
+                found.append(authority)
+        return found[0] if len(found) == 1 else None
 
     def unpaged(self, citation: Citation) -> int | None:
         """Return the authority of the same name in a volume whose pages were not known: ``585 U. S. ___``."""
@@ -240,6 +267,8 @@ class Cited:
             return
         if link.authority == len(self.records):
             self.records.append(Record(link.authority, citation.kind))
+            if citation.form is not _FORM_FULL and citation.case_name is not None:
+                self._incomplete.append(link.authority)
         record = self.records[link.authority]
         record.citations.append(citation.id)
         if citation.form is _FORM_FULL:

@@ -21,7 +21,11 @@ class FullResolver:
         """Return the link to the authority with one of the citation's locators, or found one."""
         known = before.by_key(citation)
         if known is None:
-            known = before.incomplete_section(citation) if citation.kind is not _KIND_CASE else before.unpaged(citation)
+            if citation.kind is not _KIND_CASE:
+                known = before.incomplete_section(citation)
+            else:
+                known = before.unpaged(citation)
+                known = before.incomplete_case(citation) if known is None else known
         if known is not None:
             return Link(citation.id, known, None, "full")
         return founds(citation, before, "first citation")

@@ -6,15 +6,6 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
-# Words that many parties have and that name no one.
-GENERIC = frozenset(
-    """
-    state states united people commonwealth city county town village of the and in re ex parte matter inc co
-    corp llc ltd board department dept bd us government usa estate doe roe government district school university
-    america american national company corporation company commissioner commission comm'n secretary director
-    attorney general v vs rel
-    """.split()
-)
 
 
 @lru_cache(maxsize=16384)

@@ -44,12 +44,13 @@ _BACKWARD = (
     (_BLANK, _BLANK_BEFORE, "U.S."),
 )
 
-# After a reporter that needs no volume: 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
+# After a reporter that needs no volume; the volume of another reporter (`Taney, 354 Ill. App. 3d at 592`) is none.
+# 504 · , 597 · ¶ 25,508 · P 7530 · (1979) 219 · R., p. 573
 _PAGE = re.compile(
     # a state may stand before a looseleaf paragraph: Unemployment Ins. Rep. W. Va. par. 8090
     r"(?:[ ]*\([^()]{1,20}\)|[ ]R\.|,?[ ][A-Z][A-Za-z. ]{0,16}(?=[ ](?:¶|par)))?[.,]?[ ]*(?:¶|P|par(?:a\.|\.)"
     r"|p\.)?[ ]*(?P<page>\d[\d,]*\d(?:\.\d+)?|\d"
-    r"|(?<=[ ])I,[ ]\d+)[A-Za-z]?(?!\w)"
+    r"|(?<=[ ])I,[ ]\d+)[A-Za-z]?(?!\w)(?![ ]+[A-Z][\w.']*\.)"
 )
 _VOLUME_BEFORE = re.compile(r"(?<!\w)(?P<volume>\d{1,4}A?)[ ]$")
 # Where a cite may begin: the start of the text, or after a case name and comma, a bracket, a semicolon.
