@@ -19,8 +19,8 @@ from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law,
 
 __all__ = ["CodeTokenizer"]
 
-# A bare "section 5" may be a section of anything; of a code it has three digits or a hyphen, as a rule.
-_LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d")
+# A bare "section 5" may be a section of anything; of a code it has three digits, a hyphen or decimals, as a rule.
+_LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}")
 
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
