@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from citekit.model import Locator
+from citekit.model import Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.base import Tokenizer
 from citekit.tokenizers.book import BookTokenizer
@@ -43,7 +43,7 @@ def tokenize(document: Document, tokenizers: Iterable[Tokenizer]) -> list[Locato
     """Return the locators of all tokenizers in text order, none overlapping another.
 
     Of two that overlap the one that begins first is kept, then the longer, then that of the
-    tokenizer named first.
+    tokenizer named first; but a reporter cite is kept before a code that is only initials.
     """
     found: list[Locator] = []
     for tokenizer in tokenizers:
@@ -55,9 +55,14 @@ def tokenize(document: Document, tokenizers: Iterable[Tokenizer]) -> list[Locato
         start, stop = locator.span
         if start >= end:
             kept.append(locator)
-        elif start == begin and stop > end:
+        elif stop > end and (start == begin or _initials(kept[-1], locator)):
             kept[-1] = locator
         else:
             continue
         begin, end = start, stop
     return kept
+
+
+def _initials(code: Locator, locator: Locator) -> bool:
+    """Whether a code is only a party's initials before a reporter: ``In re G.L., 329 Ill. App. 3d 798``."""
+    return code.type is LocatorType.CODE and locator.type is LocatorType.REPORTER
