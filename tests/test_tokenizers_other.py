@@ -161,6 +161,8 @@ def test_every_journal_of_reporters_db() -> None:
 
 def test_every_journal_example_of_reporters_db() -> None:
     examples = [example for journals in JOURNALS.values() for journal in journals for example in journal["examples"]]
+    if not examples:
+        pytest.skip("this reporters-db lists no examples of journals")
     assert [example for example in examples if not JournalTokenizer().tokens(Document.read(example))] == []
 
 
