@@ -37,12 +37,17 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 # Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
 _GOVERNMENT = re.compile(
-    r"(?:the )?(?:State|People|Commonwealth|Common wealth|United Sta?tes|U\. ?S\.|City|County|Town|Village|Board"
+    r"(?:the )?(?:State|People|Commonwealth|United States|U\. ?S\.|City|County|Town|Village|Board"
     r"|Bd\.|Department|Dep't|"
     r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
 )
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+_VERSUS = re.compile(r"[ ]vs?\.")
+# Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
+_TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+# Of what follows a case these may follow a litigant too: the Roe claim.
+_LITIGANT_FOLLOWS = frozenset(("claim", "claims", "action", "motion", "presented"))
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _JOINTS = frozenset("-/")
@@ -139,11 +144,7 @@ def _inside(spans: list[Span], place: int, start: int) -> bool:
 
 def _clause(document: Document, start: int, end: int, pin: Span | None, before: Clause | None) -> Clause:
     """Return the clause of a bare name; with a page it is a short form: ``Canady, at 857``."""
-    form = _FORM_NAME
-    if pin is not None:
-        form, stop = _FORM_SHORT, pin[1]
-    else:
-        stop = end
+    form, stop = (_FORM_NAME, end) if pin is None else (_FORM_SHORT, pin[1])
     parent = None
     if before is not None:
         parent = next((before for p in before.parentheticals if p.span[0] <= start < p.span[1]), before.parent)
@@ -154,7 +155,7 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
         ):
             parent = None
     locator = Locator(_TYPE_REFERENCE, document.text[start:stop], (start, stop), form=form)
-    versus = re.compile(r"[ ]vs?\.").search(document.folded, start, end)
+    versus = _VERSUS.search(document.folded, start, end)
     name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
     return Clause(_KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), form is _FORM_NAME, parent)
 
@@ -191,28 +192,10 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     )
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
-    if following == "," and re.match(
-        r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\. ?J|JJ|P\. ?J|M\.D|Esq)", folded[end : end + 10]
-    ):
+    if following == "," and _TITLE_FOLLOWS.match(folded, end):
         return False
     if party:
-        return (
-            told
-            and not possessive
-            and following
-            not in (
-                "and",
-                "or",
-                "also",
-                "made",
-                "makes",
-                "claim",
-                "claims",
-                "action",
-                "motion",
-                "presented",
-            )
-        )
+        return told and not possessive and following not in _LITIGANT_FOLLOWS
     if used or " " in folded[start:end].strip():
         return True
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS

@@ -30,8 +30,8 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
 _APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
 _APPENDED_REACH = 60
-# Before a locator, behind the name: (1978) · (C. C. A.) · [1950] · , 9th Dist. · (Bixby)
-# Each with a literal that stands in all of them, a cheap first look.
+# What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
+# them, a cheap first look.
 _BETWEEN = (
     # Ohio: State v. Roe, 9th Dist. Summit No. 21130, 2003-Ohio-723
     (
@@ -86,7 +86,7 @@ class _Reader:
         self.open: list[tuple[Clause, int, int]] = []
         self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
         self.covered = 0  # up to here the text belongs to clauses already read
-        self.numbers: set[tuple[str | None, ...]] = set()  # docket numbers cited so far
+        self.numbers: set[tuple[str | None, ...]] = set()  # designations cited so far
 
     def read(self) -> list[Clause]:
         index, tokens = 0, self.tokens

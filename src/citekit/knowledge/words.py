@@ -49,8 +49,7 @@ SUFFIXES = frozenset(
     Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor Next
     Friend Conservator AFL-CIO AFL-CIO-CLC CIO Etc. Etc PBC LTD LTD. INC INC. CO. CORP. CORP W.D. Nev. U.S.A.
     Cal. Calif. Acting Individually Deceased Minor Chief Recr. Pa. Pa PA. P.S. S.C. Assignee Admr. Exr. Limited.
-    R.R. Ry. Intl. Int'l Mgt. HPA
-    """.split()
+    R.R. Ry. Intl. Int'l Mgt.     """.split()
 )
 
 # Short words that end with a period without being abbreviations of a name.
