@@ -52,7 +52,7 @@ def extract(
     citations = citations_of(document, tokens)
     links, authorities = resolve(citations, resolvers)
     citations = tuple(map(_of_its_authority, citations, links, repeat(authorities)))
-    return CitationGraph(citations, authorities, links, edges_of(citations, links))
+    return CitationGraph(text, citations, authorities, links, edges_of(citations, links))
 
 
 def _of_its_authority(citation: Citation, link: Link, authorities: tuple[Authority, ...]) -> Citation:

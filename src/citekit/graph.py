@@ -17,12 +17,14 @@ class CitationGraph:
     """The citations of one document, the authorities they stand for, and how those hang together.
 
     Attributes:
+        text: the text that was read; every span counts its code points.
         citations: in text order; ``citations[i].id == i``.
         authorities: in order of first citation; ``authorities[i].id == i``.
         links: one for each citation, in the same order.
         edges: relations between authorities that the text states.
     """
 
+    text: str
     citations: tuple[Citation, ...]
     authorities: tuple[Authority, ...]
     links: tuple[Link, ...]

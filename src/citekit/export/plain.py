@@ -26,6 +26,7 @@ _PARTS = ("volume", "reporter", "page", "number", "code", "title", "section")
 def graph_to_dict(graph: CitationGraph) -> dict[str, Any]:
     """Return the graph as dicts, lists, strings, numbers, booleans and None only."""
     return {
+        "text": graph.text,
         "citations": [_citation(c, link) for c, link in zip(graph.citations, graph.links, strict=True)],
         "authorities": [
             {
@@ -100,6 +101,7 @@ def graph_from_dict(data: Mapping[str, Any]) -> CitationGraph:
     """
     try:
         return CitationGraph(
+            data["text"],
             tuple(_citation_from(c) for c in data["citations"]),
             tuple(
                 Authority(
