@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Callable, Container
 
 import ahocorasick
 
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
 from citekit.grammar.pins import pin_after_word
+from citekit.grammar.short_names import short_names
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import (
     CASE_FOLLOWS,
+    CASE_HOLDS,
     CASE_OPENS,
+    CASE_OWNS,
     CASE_PRECEDES,
-    COMMON_WORDS,
+    EITHER_FOLLOWS,
+    KIND_PRECEDES,
     PERSON_PRECEDES,
 )
 from citekit.knowledge.words import OPENERS
@@ -35,23 +39,14 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
-# Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
-_GOVERNMENT = re.compile(
-    r"(?:the )?(?:State|People|Commonwealth|United States|U\. ?S\.|City|County|Town|Village|Board"
-    r"|Bd\.|Department|Dep't|"
-    r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
-)
-_PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
-_STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _VERSUS = re.compile(r"[ ]vs?\.")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
-# Of what follows a case these may follow a litigant too: the Roe claim.
-_LITIGANT_FOLLOWS = frozenset(("claim", "claims", "action", "motion", "presented"))
+# One of several decisions between the same parties: In Roe II, the court …
+_NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _JOINTS = frozenset("-/")
-_SHORTEST = 3
 _PIN_REACH = 60
 
 
@@ -66,7 +61,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         clauses: what was read of it so far, in text order.
         caption: reads the document's own caption; asked only when a name stands alone.
     """
-    names = _short_names(document.folded, clauses)
+    names = short_names(document.folded, clauses)
     automaton = ahocorasick.Automaton()
     for name, (cases, first, used) in names.items():
         if len(cases) == 1:
@@ -81,36 +76,74 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     covered = 0
     hits = []
     for last, (name, first, used) in automaton.iter(folded):
-        start = last + 1 - len(name)
+        start, end = last + 1 - len(name), last + 1
         place = bisect_right(starts, start) - 1
-        if place < 0 or spans[place][1] <= start:
-            hits.append((start, last + 1, first, used))
+        if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():
+            continue
+        if not (start and folded[start - 1].isalnum()) and not _inside(spans, place, start):
+            hits.append((start, end, first, used))
     if not hits:
         return []
     hits.sort(key=lambda h: (h[0], -h[1]))
-    persons = set(caption().parties)  # who is named before any case of that name is cited is a person of this case
+    persons = set(caption().parties)
+    persons |= _persons_first(folded, hits, persons)
     for start, end, first, used in hits:
-        if start < covered or (start and folded[start - 1].isalnum()) or folded[end : end + 1].isalpha():
+        if start < covered:
             continue
         place = bisect_right(starts, start) - 1
-        if place >= 0 and spans[place][1] > start or _inside(spans, place, start):
-            continue
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
         name = folded[start:end].lower()
+        numeral = _NUMERAL.match(folded, end)
+        if numeral is not None:
+            end = numeral.end()
         limit = min(len(folded), end + _PIN_REACH, starts[place + 1] if place + 1 < len(starts) else len(folded))
         pin = pin_after_word(folded, end, limit)
-        unknown = name in persons or start < first
-        if not _is_half(folded, start, end, names) and not _stands_for_case(
-            folded, start, end, whole, used or pin is not None, unknown
+        used = used or pin is not None or numeral is not None
+        person = numeral is None and (name in persons or start < first)
+        told = start < first and name not in persons and _tells_case(folded, start, end)
+        if not (
+            told or _is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, used, person)
         ):
-            if start < first:
-                persons.add(name)
             continue
         if place + 1 < len(starts) and starts[place + 1] < end:
             continue
         covered = end
         found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
     return found
+
+
+def _persons_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: set[str]) -> set[str]:
+    """Return the names that are a person's of this case before any case of that name is cited.
+
+    In a text cut from the middle of an opinion a case may be named before it is cited: the words beside its name
+    tell, at least as often as not.
+    """
+    told: Counter[str] = Counter()
+    covered = 0
+    for start, end, first, _ in hits:
+        if covered <= start < first:
+            covered = end
+            if _VERSUS.search(folded, start, end):
+                continue
+            case = _tells_case(folded, start, end) or _stands_for_case(folded, start, end, False, False, True)
+            told[folded[start:end].lower()] += 1 if case else -1
+    return {name for name, balance in told.items() if balance < 0 and name not in parties}
+
+
+def _tells_case(folded: str, start: int, end: int) -> bool:
+    """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
+    words = folded[max(0, start - 28) : start].split()
+    last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
+    match = _NEXT_WORD.match(folded, end)
+    following = match["word"] or "" if match else ""
+    if folded[end : end + 2] == "'s":
+        return following in CASE_OWNS
+    if following[:1].isupper():
+        return False
+    if following == ",":
+        # A place has the name of its state or country behind it.
+        return last in CASE_HOLDS and not folded[end + 2 : end + 3].isupper()
+    return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 
 def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
@@ -130,7 +163,10 @@ def _own_end(folded: str, clause: Clause) -> int:
 
     A short title that the clause defines is its own.
     """
-    printed = folded[clause.name.start : clause.name.end] if clause.name is not None and clause.parentheticals else None
+    if not clause.parentheticals:
+        return clause.end
+    main = clause if clause.name is not None else clause.history_of
+    printed = folded[main.name.start : main.name.end] if main is not None and main.name is not None else None
     for parenthetical in clause.parentheticals:
         if defined_title(parenthetical, printed) is None:
             return parenthetical.span[0]
@@ -195,114 +231,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     if following == "," and _TITLE_FOLLOWS.match(folded, end):
         return False
     if party:
-        return told and not possessive and following not in _LITIGANT_FOLLOWS
+        return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():
         return True
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS
-
-
-def _short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int], int, bool]]:
-    """Return the names that may stand for cases: name -> (cases, where first cited, used as a short form)."""
-    names: dict[str, tuple[set[int], int, bool]] = {}
-    ids: dict[str, int] = {}
-    for number, clause in enumerate(clauses):
-        if clause.kind is _KIND_CASE and clause.name is None and clause.work is not None:
-            # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
-            _note(names, " ".join(folded[slice(*clause.work.title)].split()), number, clause.work.title[0], False)
-            continue
-        if clause.kind is not _KIND_CASE or clause.name is None:
-            continue
-        printed = " ".join(folded[clause.name.start : clause.name.end].split())
-        if clause.form is _FORM_FULL:
-            case = min((ids[k] for loc in clause.locators if (k := _key(loc)) in ids), default=number)
-            for locator in clause.locators:
-                ids.setdefault(_key(locator), case)
-            for name in _of_full(folded, clause, printed):
-                _note(names, name, case, clause.end, False)
-        elif clause.form in (_FORM_SHORT, _FORM_SUPRA) and names.get(printed):
-            cases, first, _ = names[printed]
-            names[printed] = (cases, first, True)
-        elif clause.form is _FORM_SHORT and clause.name.versus is None:
-            # Its full citation may stand outside of the excerpt: the volume alone is then its case.
-            case = next((ids[k] for k in _volumes(clause.locators) if k in ids), number)
-            for key in _volumes(clause.locators):
-                ids.setdefault(key, case)
-            _note(names, printed, case, clause.end, True)
-        if clause.form is _FORM_FULL:
-            for key in _volumes(clause.locators):
-                ids.setdefault(key, case)
-    return names
-
-
-def _key(locator: Locator) -> str:
-    return locator.number or f"{locator.volume} {locator.reporter} {locator.page}"
-
-
-def _volumes(locators: Iterable[Locator]) -> list[str]:
-    return [f"{loc.volume} {loc.reporter} at" for loc in locators if loc.volume is not None]
-
-
-def _note(names: dict[str, tuple[set[int], int, bool]], name: str, case: int, at: int, used: bool) -> None:
-    if len(name) < _SHORTEST or not name[:1].isupper():
-        return
-    known = names.get(name)
-    if known is None:
-        names[name] = ({case}, at, used)
-    else:
-        known[0].add(case)
-        if used and not known[2]:
-            names[name] = (known[0], known[1], True)
-
-
-def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
-    """Return the short names that a full citation gives its case."""
-    name = clause.name
-    if name is None:
-        return []
-    found = [title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None]
-    if name.versus is not None:
-        found += _of_name(printed, folded[slice(*name.versus)])
-    elif name.procedural:
-        found += _of_name(printed, None)
-    return found
-
-
-@lru_cache(maxsize=16384)
-def _of_name(printed: str, versus: str | None) -> tuple[str, ...]:
-    """Return what a case of this name is called, ``versus`` being the sign between its parties."""
-    if versus is None:
-        return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
-    plaintiff, _, defendant = printed.rpartition(f" {versus}")
-    state = _STATE.match(printed)
-    short = () if state is None else (state[1] + printed[state.end() :],)
-    return (printed, *short, *_of_party(plaintiff), *_of_party(defendant.strip()))
-
-
-def _of_party(party: str) -> tuple[str, ...]:
-    """Return what a party is called for short: its whole name, its first word, or a person's surname."""
-    if _GOVERNMENT.match(party):
-        return ()
-    party = party.rsplit(" ex rel. ", maxsplit=1)[-1].removesuffix(", et al.").removesuffix(" et al.")
-    words = party.replace(",", "").split()
-    found = [party] if len(words) > 1 else []
-    first = words[0] if words else ""
-    if _names_alone(first):
-        found.append(first)
-    last = words[-1] if words else ""
-    if 1 < len(words) <= 4 and _names_alone(last) and all(w[:1].isupper() for w in words):
-        found.append(last)
-    if len(words) > 2:
-        found.append(" ".join(words[:2]))
-    return tuple(found)
-
-
-def _names_alone(word: str) -> bool:
-    """Whether one word of a party can name a case: no abbreviation, no common word."""
-    return (
-        len(word) >= _SHORTEST
-        and word[:1].isupper()
-        and word[-1] != "."
-        and word.isupper() is False
-        and word.lower() not in COMMON_WORDS
-        and not word.isdigit()
-    )

@@ -13,9 +13,22 @@ CASE_FOLLOWS = frozenset(
     violations issue challenge motion review deference error errors material obligation rights held holds
     stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
     establishes emphasized clarified reaffirmed overruled rejected distinguished itself requires
-    involved involves addressed concerned applies compels dictates dealt arose presents
+    involved involves pat patdown frisk frisks addressed concerned applies compels dictates dealt arose presents
     """.split()
 )
+
+# Of these a person has none: `Carlson's holding`.
+CASE_OWNS = frozenset(
+    """
+    holding holdings rule test framework standard reasoning rationale teaching teachings progeny majority dissent
+    plurality concurrence mandate factors prong prongs principle principles doctrine
+    """.split()
+)
+# Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
+EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented"))
+KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
+# Before a name that was not cited yet these tell a case: `decided in Carlson`, `under Bivens`.
+CASE_HOLDS = frozenset("in under following applying applied apply overruling overruled distinguishing".split())
 
 # Before the name of a case: `in Garcia`, `under Strickland`, `unlike Brass`.
 CASE_PRECEDES = frozenset(
@@ -42,6 +55,14 @@ PERSON_PRECEDES = frozenset(
     Claimant claimant witness Witness victim Hon. Honorable Father Sister Brother Messrs. Nurse Director
     Commissioner Mayor Superintendent Reverend Rev.
     """.split()
+)
+
+# States of more than one word, which are no case's short name (Bluebook R. 10.9(a)(i)).
+STATES = frozenset(
+    (
+        *("New York", "New Jersey", "New Mexico", "New Hampshire", "North Carolina", "South Carolina"),
+        *("North Dakota", "South Dakota", "West Virginia", "Rhode Island", "Puerto Rico"),
+    )
 )
 
 # English words that are also parties: alone they name no case.

@@ -310,8 +310,19 @@ class Cited:
             if name is not None and name not in record.names:
                 record.names.append(name)
                 self._unindexed.append((name, record.id))
+        if citation.parentheticals:
+            self._index_titles(record, citation)
+
+    def _index_titles(self, record: Record, citation: Citation) -> None:
+        """Note the short titles that the citation defines in brackets."""
+        called = citation.case_name
+        if called is None and citation.history_of is not None:
+            # `Roe v. Doe, 1 F.2d 1, cert. granted, 2 U.S. 2 (Roe II)`: the title is the case's, not its history's.
+            main = self.links[citation.history_of].authority
+            called = self.citations[citation.history_of].case_name
+            record = record if main is None else self.records[main]
         for parenthetical in citation.parentheticals:
-            title = defined_title(parenthetical, citation.case_name)
+            title = defined_title(parenthetical, called)
             if title is not None and title not in record.titles:
                 record.titles.append(title)
                 self._unindexed.append((title, record.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
@@ -14,6 +16,8 @@ _KIND_CASE = Kind.CASE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
+
+_NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
 @frozen
@@ -64,7 +68,12 @@ class ShortResolver:
 def by_name(citation: Citation, before: Cited) -> Link:
     """Link a supra or name form to the one case of that name."""
     name = citation.case_name or ""
-    found = [a for a in before.named(name) if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
+    called = before.named(name)
+    if not called and (numeral := _NUMERAL.search(name)) is not None:
+        # `Roe II`, which no citation defines: one of the decisions between these parties.
+        called = before.named(name[: numeral.start()])
+        called = called if len(called) == 1 else []
+    found = [a for a in called if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
     if len(found) == 1:
         return linked(citation, before, found[0], "name")
     if not found:

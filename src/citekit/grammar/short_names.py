@@ -1,0 +1,179 @@
+"""What the cases cited in a document are called for short (Bluebook R. 10.9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from citekit.grammar.clause import Clause
+from citekit.grammar.titles import defined_title
+from citekit.knowledge.name_context import COMMON_WORDS, STATES
+from citekit.model import Form, Kind, Locator
+
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
+_FORM_SHORT = Form.SHORT
+_FORM_SUPRA = Form.SUPRA
+_KIND_CASE = Kind.CASE
+
+# Parties that give a case no short name (Bluebook R. 10.9(a)(i)): governments and those without a name.
+_GOVERNMENT = re.compile(
+    r"(?:the )?(?:State|People|Commonwealth|United States|U\. ?S\.|City|County|Town|Village|Board"
+    r"|Bd\.|Department|Dep't|"
+    r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
+)
+_PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
+_STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+_SHORTEST = 3
+
+
+class _Names:
+    """The names seen so far: name -> (cases, where first cited, used as a short form), and the cases by designation."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, tuple[set[int], int, bool]] = {}
+        self.cases: dict[str, int] = {}
+
+    def case_of(self, keys: Iterable[str], number: int) -> int:
+        """Return the case that has one of the designations, else this one; its designations are known from now on."""
+        keys = tuple(keys)
+        case = min((self.cases[key] for key in keys if key in self.cases), default=number)
+        for key in keys:
+            self.cases.setdefault(key, case)
+        return case
+
+    def note(self, name: str, case: int, at: int, *, used: bool) -> None:
+        """Take in that a case may be called so."""
+        if len(name) < _SHORTEST or not name[:1].isupper():
+            return
+        known = self.names.get(name)
+        if known is None:
+            self.names[name] = ({case}, at, used)
+        else:
+            known[0].add(case)
+            if used and not known[2]:
+                self.names[name] = (known[0], known[1], True)
+
+
+def short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int], int, bool]]:
+    """Return the names that may stand for cases: name -> (cases, where first cited, used as a short form)."""
+    seen = _Names()
+    for number, clause in enumerate(clauses):
+        if clause.kind is not _KIND_CASE:
+            continue
+        if clause.name is None:
+            _unnamed(seen, folded, clause, number)
+        elif clause.form is _FORM_FULL:
+            case = seen.case_of(map(_key, clause.locators), number)
+            for key in _volumes(clause.locators):
+                seen.cases.setdefault(key, case)
+            printed = _printed(folded, clause)
+            for name in _of_full(folded, clause, printed):
+                seen.note(name, case, clause.end, used=False)
+        elif clause.form in (_FORM_SHORT, _FORM_SUPRA):
+            _shortened(seen, folded, clause, number)
+    return seen.names
+
+
+def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
+    """Take in what stands around a citation without a name of its own."""
+    if clause.work is not None:
+        # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
+        start, end = clause.work.title
+        seen.note(" ".join(folded[start:end].split()), number, start, used=False)
+        return
+    main = clause.history_of
+    if main is not None and main.name is not None and clause.parentheticals:
+        # Behind history a title is the case's own: `Roe v. Doe, 1 F.2d 1, cert. granted, 2 U.S. 2 (Roe II)`
+        case = seen.case_of(map(_key, main.locators), number)
+        for parenthetical in clause.parentheticals:
+            title = defined_title(parenthetical, _printed(folded, main))
+            if title is not None:
+                seen.note(title, case, clause.end, used=False)
+
+
+def _shortened(seen: _Names, folded: str, clause: Clause, number: int) -> None:
+    """Take in the name of a short form, whose full citation may stand outside of the excerpt."""
+    printed = _printed(folded, clause)
+    if printed in seen.names:
+        cases, first, _ = seen.names[printed]
+        seen.names[printed] = (cases, first, True)
+        return
+    volumes = _volumes(clause.locators)
+    if clause.name is not None and clause.name.versus is not None:
+        names = _of_full(folded, clause, printed)
+    else:
+        # `DSM-IV, supra` is no case's name
+        names = [printed] if clause.form is _FORM_SHORT or volumes else []
+    case = seen.case_of(volumes, number)
+    for name in names:
+        seen.note(name, case, clause.end, used=True)
+
+
+def _printed(folded: str, clause: Clause) -> str:
+    return " ".join(folded[clause.name.start : clause.name.end].split()) if clause.name is not None else ""
+
+
+def _key(locator: Locator) -> str:
+    return locator.number or f"{locator.volume} {locator.reporter} {locator.page}"
+
+
+def _volumes(locators: Iterable[Locator]) -> list[str]:
+    return [f"{loc.volume} {loc.reporter} at" for loc in locators if loc.volume is not None]
+
+
+def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
+    """Return the short names that a full citation gives its case."""
+    name = clause.name
+    if name is None:
+        return []
+    found = [title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None]
+    if name.versus is not None:
+        found += _of_name(printed, folded[slice(*name.versus)])
+    elif name.procedural:
+        found += _of_name(printed, None)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _of_name(printed: str, versus: str | None) -> tuple[str, ...]:
+    """Return what a case of this name is called, ``versus`` being the sign between its parties."""
+    if versus is None:
+        return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
+    plaintiff, _, defendant = printed.rpartition(f" {versus}")
+    state = _STATE.match(printed)
+    short = () if state is None else (state[1] + printed[state.end() :],)
+    return (printed, *short, *_of_party(plaintiff), *_of_party(defendant.strip()))
+
+
+def _of_party(party: str) -> tuple[str, ...]:
+    """Return what a party is called for short: its whole name, its first word, or a person's surname."""
+    if _GOVERNMENT.match(party):
+        return ()
+    party = party.rsplit(" ex rel. ", maxsplit=1)[-1].removesuffix(", et al.").removesuffix(" et al.")
+    words = party.replace(",", "").split()
+    found = [party] if len(words) > 1 and party not in STATES else []
+    first = words[0] if words else ""
+    if _names_alone(first):
+        found.append(first)
+    last = words[-1] if words else ""
+    if 1 < len(words) <= 4 and _names_alone(last) and all(w[:1].isupper() for w in words):
+        found.append(last)
+    if len(words) > 2:
+        both = words[:2]
+        if " ".join(both) not in STATES:
+            found.append(" ".join(both))
+    return tuple(found)
+
+
+def _names_alone(word: str) -> bool:
+    """Whether one word of a party can name a case: no abbreviation, no common word."""
+    return (
+        len(word) >= _SHORTEST
+        and word[:1].isupper()
+        and word[-1] != "."
+        and word.isupper() is False
+        and word.lower() not in COMMON_WORDS
+        and not word.isdigit()
+    )
