@@ -146,6 +146,7 @@ class Citation:
         history_of: id of the citation of which this one is the printed history.
         relation: the verb that ties this citation to its parent or to its history.
         author, title: of a periodical, as printed.
+        footnote: the number of the footnote in which it stands, or None for the text.
     """
 
     id: int
@@ -171,6 +172,7 @@ class Citation:
     relation: str | None = None
     author: str | None = None
     title: str | None = None
+    footnote: str | None = None
 
 
 @frozen

@@ -73,6 +73,7 @@ def _citation(c: Citation, link: Link) -> dict[str, Any]:
         "relation": c.relation,
         "author": c.author,
         "title": c.title,
+        "footnote": c.footnote,
         "antecedent": link.antecedent,
         "authority": link.authority,
         "link": {"method": link.method, "reason": link.reason, "candidates": list(link.candidates)},
@@ -148,6 +149,7 @@ def _citation_from(c: Mapping[str, Any]) -> Citation:
         c["relation"],
         c["author"],
         c["title"],
+        c["footnote"],
     )
 
 

@@ -9,6 +9,7 @@ from citekit.grammar.work import Work
 from citekit.knowledge.courts import court_id, implied_court
 from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
+from citekit.text.footnotes import read_footnotes
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_CASE = Kind.CASE
@@ -18,10 +19,28 @@ def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
     """Return the clauses as citations in text order, their ids the positions."""
     ordered = sorted(clauses, key=lambda c: (c.start, c.locators[0].span[0]))
     ids = {clause: number for number, clause in enumerate(ordered)}
-    return tuple(_citation(document, clause, number, ids) for number, clause in enumerate(ordered))
+    notes = _footnotes(document, ordered)
+    return tuple(_citation(document, clause, number, ids, notes) for number, clause in enumerate(ordered))
 
 
-def _printed_work(text: str, work: Work) -> tuple[str | None, str]:
+def _footnotes(document: Document, ordered: list[Clause]) -> dict[Clause, str]:
+    """Return the number of the footnote in which a clause stands, for those that stand in one."""
+    found: dict[Clause, str] = {}
+    notes = iter(read_footnotes(document.text, document.folded) if ordered else ())
+    note = next(notes, None)
+    for clause in ordered:
+        while note is not None and note.end <= clause.start:
+            note = next(notes, None)
+        if note is None:
+            break
+        if note.start <= clause.start:
+            found[clause] = note.label
+    return found
+
+
+def _printed_work(text: str, work: Work | None) -> tuple[str | None, str | None]:
+    if work is None:
+        return None, None
     author = " ".join(text[slice(*work.author)].split()) if work.author is not None else None
     return author, " ".join(text[slice(*work.title)].split()).strip(' ,"\u201c\u201d*')
 
@@ -42,7 +61,9 @@ def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None
     return court
 
 
-def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause, int]) -> Citation:
+def _citation(
+    document: Document, clause: Clause, number: int, ids: dict[Clause, int], notes: dict[Clause, str]
+) -> Citation:
     text, folded = document.text, document.folded
     name, plaintiff, defendant, name_span = None, None, None, None
     if clause.name is not None:
@@ -66,6 +87,7 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
         start, end = clause.pin
         pin = " ".join(text[start:end].split())
         pins = parse_pins(folded[start:end])
+    author, title = _printed_work(text, clause.work)
     return Citation(
         number,
         clause.kind,
@@ -88,5 +110,7 @@ def _citation(document: Document, clause: Clause, number: int, ids: dict[Clause,
         ids.get(clause.parent) if clause.parent else None,
         ids.get(clause.history_of) if clause.history_of else None,
         clause.relation,
-        *(_printed_work(text, clause.work) if clause.work is not None else ()),
+        author,
+        title,
+        notes.get(clause),
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections.abc import Iterator
 
-from attrs import Factory, define
+from attrs import evolve
 
 from citekit.grammar.titles import defined_title
-from citekit.model import Authority, Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.authority_record import Record, is_blank, locator_key, pinned_section
 from citekit.resolvers.names import name_letters, name_words, stands_for
+from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -25,103 +28,7 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 # So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
 _MOST_CANDIDATES = 24
-_PAGED = frozenset((Kind.CASE,))
-# Codes are cited by section, never by page.
-_CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
-# A bare section may be one of a statute or of a regulation.
-_SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
-# A decision of more pages than this is not known.
-LONGEST_OPINION = 1500
-
-
-@define(eq=False)
-class Record:
-    """An authority while the text is being read: it grows with each citation of it."""
-
-    id: int
-    kind: Kind
-    citations: list[int] = Factory(list)
-    names: list[str] = Factory(list)
-    titles: list[str] = Factory(list)
-    locators: dict[str, Locator] = Factory(dict)
-    court: str | None = None
-    date: str | None = None
-    complete: bool = False
-    last_full: int | None = None
-
-    @property
-    def kind_is_sure(self) -> bool:
-        """Whether a full citation or a named code has told the kind."""
-        return self.complete or self.kind not in _SECTIONED
-
-    def freeze(self) -> Authority:
-        """Return the finished authority."""
-        # The fullest, but rather one that no line end has broken.
-        names = self.names
-        name = names[0] if len(names) == 1 else max(names, key=lambda n: ("- " not in n, len(n)), default=None)
-        return Authority(
-            self.id,
-            self.kind,
-            tuple(self.citations),
-            name,
-            tuple(dict.fromkeys(map(_printed, self.locators.values()))),
-            self.court,
-            self.date,
-            self.complete,
-        )
-
-    def is_called(self, words: tuple[str, ...]) -> bool:
-        """Whether the words of a name stand together in a name or defined title of this authority."""
-        return any(stands_for(words, name_words(name)) for name in (*self.names, *self.titles))
-
-    def admits(self, citation: Citation) -> bool:
-        """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
-        sections = [p for p in citation.pins if p.type == "section"]
-        if sections and self.kind in _CODES and citation.pin is not None:
-            # `Id. § 1904(c)`: another section is another authority.
-            printed = citation.pin.lstrip("§ ").split("(")[0].strip()
-            return any(loc.section == printed for loc in self.locators.values())
-        pages = [p for p in citation.pins if p.type == "page" and not p.star]
-        if not pages or self.kind not in _PAGED:
-            return not pages or self.kind not in _CODES
-        firsts = [
-            int(loc.page)
-            for loc in self.locators.values()
-            if loc.type is _TYPE_REPORTER and loc.page and loc.page.isdigit()
-        ]
-        return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
-
-
-def _is_blank(locator: Locator) -> bool:
-    """Whether the page was not known when the cite was printed: ``585 U. S. ___``."""
-    return locator.page is not None and locator.page[:1] in ("_", "-")
-
-
-def _printed(locator: Locator) -> str:
-    """Return a designation in normal form, as people print it."""
-    if locator.number is not None:
-        return f"No. {locator.number}"
-    if locator.type is _TYPE_CODE and locator.section is not None:
-        mark = "" if locator.kind in (_KIND_RULE, _KIND_CONSTITUTION) and locator.code != "U.S.S.G." else "§"
-        return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
-    if locator.volume is not None or locator.reporter is not None:
-        return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
-    return locator_key(locator) or " ".join(locator.text.split())
-
-
-def locator_key(locator: Locator) -> str | None:
-    """Return the normal form under which a designation is the same wherever it is printed."""
-    if locator.number is not None:
-        return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
-    if locator.page is not None:
-        if _is_blank(locator):
-            return None  # the page was not known when it was printed: `585 U. S. ___`
-        return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
-    if locator.type is _TYPE_CODE and locator.section is not None and locator.code is not None:
-        return " ".join(filter(None, (locator.title, locator.code, locator.section)))
-    if locator.type in (_TYPE_BOOK, _TYPE_RECORD):
-        return " ".join(filter(None, (locator.title, locator.section))) or " ".join(locator.text.split())
-    return None
+_NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
 class Cited:
@@ -138,10 +45,11 @@ class Cited:
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._by_section: dict[str, list[int]] = {}
         self._incomplete: list[int] = []  # authorities founded by a short form with a name
+        self._founded: Locator | None = None  # the section that the citation being resolved founds
         self._keyed: Citation | None = None
         self._keys: list[str | None] = []
-        self._last: dict[int | None, int] = {}
-        self._last_embedded: dict[int | None, int] = {}
+        self._recent = Recent()
+        self._by_note: dict[str, list[int]] = {}
 
     # ---------------------------------------------------------------- asking
     @property
@@ -170,6 +78,28 @@ class Cited:
             self._keyed, self._keys = citation, [locator_key(loc) for loc in citation.locators]
         return self._keys
 
+    def found_section(self, citation: Citation, authority: int) -> Link | None:
+        """Return the link of ``Id. § 12`` to another section of the code that was cited before (Bluebook R. 12.10).
+
+        The section is an authority of its own, which this citation founds if nothing cited it before.
+        """
+        section = pinned_section(citation)
+        cited = next((loc for loc in self.records[authority].locators.values() if loc.code is not None), None)
+        if (
+            cited is None
+            or not section
+            or cited.kind is _KIND_CONSTITUTION
+            or cited.code == "U.S.C."
+            and "." in section
+        ):
+            return None  # a treatise's: the United States Code has no decimals
+        locator = evolve(cited, section=section)
+        known = self._by_key.get(locator_key(locator) or "")
+        if known is not None:
+            return Link(citation.id, known, self.antecedent_in(known), "section", "another section of the same code")
+        self._founded = locator
+        return Link(citation.id, self.next_authority, None, "founds", "another section of the code cited before")
+
     def in_volume(self, locator: Locator) -> list[int]:
         """Return the authorities reported in the locator's volume."""
         return self._by_volume.get((locator.volume, locator.reporter), [])[-_MOST_CANDIDATES:]
@@ -181,6 +111,8 @@ class Cited:
             return None
         for authority in reversed(self._by_section.get(locator.section, [])[-_MOST_CANDIDATES:]):
             record = self.records[authority]
+            if any(loc.code not in (None, locator.code) for loc in record.locators.values()):
+                continue
             # What sort of code a section alone belongs to, only its full citation tells for sure.
             if not record.complete and (record.kind is citation.kind or not record.kind_is_sure):
                 record.kind = citation.kind
@@ -206,7 +138,7 @@ class Cited:
         if citation.case_name is None:
             return None
         for locator in citation.locators:
-            if _is_blank(locator) or (locator.volume, locator.reporter) in self._blank_volumes:
+            if is_blank(locator) or (locator.volume, locator.reporter) in self._blank_volumes:
                 letters = name_letters(citation.case_name)
                 for authority in self.in_volume(locator):
                     if any(name_letters(n) == letters for n in self.records[authority].names):
@@ -235,20 +167,19 @@ class Cited:
         rare = min((self._by_word.get(w, []) for w in words), key=len)[-_MOST_CANDIDATES:]
         return [a for a in rare if self.records[a].is_called(words)]
 
-    def previous(self, citation: Citation) -> Iterator[Citation]:
-        """Yield the citation just before, past parentheticals and history (Bluebook R. 4.1).
+    def called(self, name: str) -> list[int]:
+        """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
+        found = self.named(name)
+        numeral = None if found else _NUMERAL.search(name)
+        return found if numeral is None else self.named(name[: numeral.start()])
 
-        A section or name that is only part of a sentence is no citation that Id. would follow; it
-        is yielded second, for when nothing else fits.
-        """
-        around = citation.parent
-        own, embedded = self._last.get(around), self._last_embedded.get(around)
-        if own is None and around is not None:
-            own = around
-        if own is not None:
-            yield self.citations[own]
-        if embedded is not None and (own is None or embedded > own):
-            yield self.citations[embedded]
+    def in_footnote(self, label: str) -> list[int]:
+        """Return the authorities that are cited in the footnote of this number."""
+        return self._by_note.get(label, [])
+
+    def previous(self, citation: Citation) -> Iterator[Citation]:
+        """Yield the citations that an ``Id.`` may stand on, the likeliest first."""
+        return map(self.citations.__getitem__, self._recent.before(citation))
 
     def antecedent_in(self, authority: int) -> int:
         """Return the citation of an authority that a short form stands on: its latest full one."""
@@ -260,16 +191,17 @@ class Cited:
         """Take in a citation and the link that a resolver gave it."""
         self.citations.append(citation)
         self.links.append(link)
-        if citation.history_of is None:
-            weak = citation.embedded and (citation.form is _FORM_NAME or citation.kind in _CODES)
-            (self._last_embedded if weak else self._last)[citation.parent] = citation.id
         if link.authority is None:
+            self._recent.note(citation, citation.kind)
             return
+        if citation.footnote is not None:
+            _note(self._by_note, citation.footnote, link.authority)
         if link.authority == len(self.records):
-            self.records.append(Record(link.authority, citation.kind))
+            self._begin(citation)
             if citation.form is not _FORM_FULL and citation.case_name is not None:
                 self._incomplete.append(link.authority)
         record = self.records[link.authority]
+        self._recent.note(citation, record.kind)
         record.citations.append(citation.id)
         if citation.form is _FORM_FULL:
             record.complete = True
@@ -277,6 +209,17 @@ class Cited:
             record.court = record.court or citation.court
             record.date = record.date or citation.date
         self._index(record, citation)
+
+    def _begin(self, citation: Citation) -> None:
+        """Add the authority that a citation founds."""
+        record = Record(len(self.records), citation.kind)
+        self.records.append(record)
+        locator, self._founded = self._founded, None
+        if locator is not None and (key := locator_key(locator)) is not None:
+            record.kind = locator.kind
+            record.locators[key] = locator
+            self._by_key[key] = record.id
+            _note(self._by_section, locator.section, record.id)
 
     def link_forward(self, citation: Citation) -> None:
         """Give a name that nothing before it bears the one authority of that name that follows."""
@@ -300,7 +243,7 @@ class Cited:
             elif volume is not None:
                 if not record.locators:
                     record.locators[f"{volume} {locator.reporter}"] = locator
-                if _is_blank(locator):
+                if is_blank(locator):
                     self._blank_volumes.add((volume, locator.reporter))
             if volume is not None:
                 _note(self._by_volume, (volume, locator.reporter), number)

@@ -29,6 +29,8 @@ class IdResolver:
                 reason = "the citation before it is itself unresolved"
             elif before.records[authority].admits(citation) and before.shares_volume(authority, volumes):
                 return Link(citation.id, authority, previous.id, "id")
+            elif (link := before.found_section(citation, authority)) is not None:
+                return link
             else:
                 excluded += (authority,)
                 reason = f"{citation.pin} is no page of the authority cited before"

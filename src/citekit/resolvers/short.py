@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import frozen
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.authority_record import LONGEST_OPINION
 from citekit.resolvers.base import founds, linked, unresolved
-from citekit.resolvers.cited import LONGEST_OPINION, Cited
+from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -16,8 +15,6 @@ _KIND_CASE = Kind.CASE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
-
-_NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
 @frozen
@@ -68,11 +65,9 @@ class ShortResolver:
 def by_name(citation: Citation, before: Cited) -> Link:
     """Link a supra or name form to the one case of that name."""
     name = citation.case_name or ""
-    called = before.named(name)
-    if not called and (numeral := _NUMERAL.search(name)) is not None:
-        # `Roe II`, which no citation defines: one of the decisions between these parties.
-        called = before.named(name[: numeral.start()])
-        called = called if len(called) == 1 else []
+    called = before.called(name)
+    if len(called) > 1 and not before.named(name):
+        called = []  # `Roe II`: which of the decisions between these parties it is, nothing tells
     found = [a for a in called if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
     if len(found) == 1:
         return linked(citation, before, found[0], "name")

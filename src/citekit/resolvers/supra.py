@@ -24,8 +24,16 @@ class SupraResolver:
         known = before.by_key(citation)
         if known is not None:
             return linked(citation, before, known, "designation")
+        in_note = [a for pin in citation.pins if pin.type == "note" for a in before.in_footnote(str(pin.start))]
         if citation.case_name is None:
-            return unresolved(citation, "no name says what stands above or below")
+            if len(in_note) == 1:
+                return linked(citation, before, in_note[0], "footnote")
+            return unresolved(citation, "no name says what stands above or below", tuple(in_note))
+        # `Roe II, supra note 19`: the one of that name, or the only one, that the note cites.
+        called = set(before.called(citation.case_name))
+        named_there = [a for a in in_note if a in called]
+        if len(named_there) == 1:
+            return linked(citation, before, named_there[0], "footnote")
         for locator in citation.locators:
             if locator.type is not _TYPE_REFERENCE:
                 named = set(before.named(citation.case_name))

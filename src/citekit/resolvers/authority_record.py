@@ -1,0 +1,121 @@
+"""An authority while the text is being read: what its citations have told so far."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from citekit.model import Authority, Citation, Kind, Locator, LocatorType
+from citekit.resolvers.names import name_words, stands_for
+from citekit.resolvers.recent import CODES
+
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_RULE = Kind.RULE
+_TYPE_BOOK = LocatorType.BOOK
+_TYPE_CODE = LocatorType.CODE
+_TYPE_RECORD = LocatorType.RECORD
+_TYPE_REPORTER = LocatorType.REPORTER
+
+_PAGED = frozenset((Kind.CASE,))
+# A bare section may be one of a statute or of a regulation.
+_SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
+# A decision of more pages than this is not known.
+LONGEST_OPINION = 1500
+
+
+@define(eq=False)
+class Record:
+    """An authority while the text is being read: it grows with each citation of it."""
+
+    id: int
+    kind: Kind
+    citations: list[int] = Factory(list)
+    names: list[str] = Factory(list)
+    titles: list[str] = Factory(list)
+    locators: dict[str, Locator] = Factory(dict)
+    court: str | None = None
+    date: str | None = None
+    complete: bool = False
+    last_full: int | None = None
+
+    @property
+    def kind_is_sure(self) -> bool:
+        """Whether a full citation or a named code has told the kind."""
+        return self.complete or self.kind not in _SECTIONED
+
+    def freeze(self) -> Authority:
+        """Return the finished authority."""
+        # The fullest, but rather one that no line end has broken.
+        names = self.names
+        name = names[0] if len(names) == 1 else max(names, key=lambda n: ("- " not in n, len(n)), default=None)
+        return Authority(
+            self.id,
+            self.kind,
+            tuple(self.citations),
+            name,
+            tuple(dict.fromkeys(map(_printed, self.locators.values()))),
+            self.court,
+            self.date,
+            self.complete,
+        )
+
+    def is_called(self, words: tuple[str, ...]) -> bool:
+        """Whether the words of a name stand together in a name or defined title of this authority."""
+        return any(stands_for(words, name_words(name)) for name in (*self.names, *self.titles))
+
+    def admits(self, citation: Citation) -> bool:
+        """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
+        if self.kind in CODES:
+            # `Id. § 1904(c)`: another section is another authority; and a code has no pages.
+            section = pinned_section(citation)
+            if section:
+                return any(loc.section == section for loc in self.locators.values())
+            return all(p.type != "page" for p in citation.pins)
+        pages = [p for p in citation.pins if p.type == "page" and not p.star]
+        if not pages or self.kind not in _PAGED:
+            return True
+        firsts = [
+            int(loc.page)
+            for loc in self.locators.values()
+            if loc.type is _TYPE_REPORTER and loc.page and loc.page.isdigit()
+        ]
+        return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
+
+
+def pinned_section(citation: Citation) -> str:
+    """Return the section that stands behind ``Id.``, without its subdivisions, or ``""``."""
+    if citation.pin is None or not citation.pin.startswith("§"):
+        return ""
+    return citation.pin.lstrip("§ ").split("(")[0].strip()
+
+
+def is_blank(locator: Locator) -> bool:
+    """Whether the page was not known when the cite was printed: ``585 U. S. ___``."""
+    return locator.page is not None and locator.page[:1] in ("_", "-")
+
+
+def _printed(locator: Locator) -> str:
+    """Return a designation in normal form, as people print it."""
+    if locator.number is not None:
+        return f"No. {locator.number}"
+    if locator.type is _TYPE_CODE and locator.section is not None:
+        mark = "" if locator.kind in (_KIND_RULE, _KIND_CONSTITUTION) and locator.code != "U.S.S.G." else "§"
+        return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
+    if locator.volume is not None or locator.reporter is not None:
+        return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
+    return locator_key(locator) or " ".join(locator.text.split())
+
+
+def locator_key(locator: Locator) -> str | None:
+    """Return the normal form under which a designation is the same wherever it is printed."""
+    if locator.number is not None:
+        return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
+    if locator.page is not None:
+        if is_blank(locator):
+            return None  # the page was not known when it was printed: `585 U. S. ___`
+        return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
+    if locator.type is _TYPE_CODE and locator.section is not None and locator.code is not None:
+        return " ".join(filter(None, (locator.title, locator.code, locator.section)))
+    if locator.type in (_TYPE_BOOK, _TYPE_RECORD):
+        return " ".join(filter(None, (locator.title, locator.section))) or " ".join(locator.text.split())
+    return None

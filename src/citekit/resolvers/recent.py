@@ -1,0 +1,68 @@
+"""What ``Id.`` may follow: the latest citations of each place, in the order in which they come into question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citekit.model import Citation, Form, Kind
+
+# Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_NAME = Form.NAME
+
+# Codes are cited by section, never by page.
+CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
+
+# The parenthetical of the citation of this id, the footnote of this number, or (None) the text.
+_Place = int | str | None
+
+
+def _place(citation: Citation) -> _Place:
+    return citation.parent if citation.parent is not None else citation.footnote
+
+
+class Recent:
+    """The latest citations of each place.
+
+    A section or name that is only part of a sentence is no citation that ``Id.`` would follow (Bluebook B1.1), and
+    history is passed over (Bluebook R. 4.1). Text and footnotes do not mix.
+    """
+
+    def __init__(self) -> None:
+        self._standing: dict[_Place, int] = {}
+        self._embedded: dict[_Place, int] = {}
+        self._paged: dict[_Place, int] = {}
+        self._here: str | None = None  # the footnote of the latest citation
+        self._note: str | None = None  # the latest footnote with a citation
+
+    def before(self, citation: Citation) -> Iterator[int]:
+        """Yield the ids of the citations that ``Id.`` may stand on, the likeliest first.
+
+        They are the one just before, past what that one quotes; one that is embedded in the sentence; and the
+        latest that has pages, for an ``Id. at 5`` behind a section. Where a footnote begins with ``Id.``, the
+        footnote before it is meant (Bluebook R. 4.1), or else the text at its mark.
+        """
+        around, place = citation.parent, _place(citation)
+        if around is None and citation.footnote is not None and citation.footnote != self._here:
+            found = [self._standing.get(self._note), self._standing.get(None)]
+        else:
+            own, embedded = self._standing.get(place), self._embedded.get(place)
+            if own is None:
+                own = around
+            found = [own, embedded if embedded is not None and (own is None or embedded > own) else None]
+            if citation.pin is not None:
+                found.append(self._paged.get(place))
+        yield from dict.fromkeys(number for number in found if number is not None)
+
+    def note(self, citation: Citation, kind: Kind) -> None:
+        """Take in a citation, of an authority of this kind."""
+        self._here = citation.footnote
+        self._note = citation.footnote or self._note
+        if citation.history_of is not None:
+            return
+        place = _place(citation)
+        if citation.embedded and (citation.form is _FORM_NAME or citation.kind in CODES):
+            self._embedded[place] = citation.id
+        else:
+            self._standing[place] = citation.id
+        if kind not in CODES:
+            self._paged[place] = citation.id

@@ -1,0 +1,130 @@
+"""Footnotes in plain text: which part of the text is whose note.
+
+A note begins with its number at the head of a line (``1 The narrow …``, ``[1] See …``, or ``1`` or ``1.`` alone
+on the line), the numbers go up by one, and its mark stands in the text before it, behind a word or a stop
+(``regarded them as such.1 See``). It reaches to the next note or to the end of its page, which the furniture
+tells: the page's next line that was blanked. Notes that no page ends are gathered at the end of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+# The head of a note, after the line break. The group that matches last tells how the notes are printed.
+_HEAD = re.compile(
+    r"\n[ \t]{0,24}(?:\[(?P<bracketed>\d{1,3})\](?=\s)|(?P<alone>\d{1,3})\.?[ \t]*(?=\n)"
+    r"|(?P<plain>\d{1,3})(?=\s+[^\sa-z]))"
+)
+_RULE = re.compile(r"[-—_*]{3,}\s*$")  # the line that parts the notes from the text
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+# What a mark stands behind, and what stands behind it.
+_BEHIND = frozenset(".,;:)]\"'”’—-")
+_AFTER = frozenset(" \n\t\r\f.,;:)]")
+_REACH = 20_000  # characters in which the mark of a note is looked for
+_MOST_FAILURES = 30  # numbers without a mark; then the text has lists and no notes
+_LONGEST = 3_000  # what is longer and ends with no page is a note's first paragraph, and then the text
+
+
+@frozen
+class Footnote:
+    """One note: its number as printed, and the span of its text."""
+
+    label: str
+    start: int
+    end: int
+
+
+def read_footnotes(text: str, folded: str) -> tuple[Footnote, ...]:
+    """Return the footnotes of a text, in order.
+
+    Args:
+        text: the document as passed.
+        folded: the same, furniture blanked.
+
+    >>> text = "The rule is old.1 It stands.\\n\\n1 See Roe v. Doe, 1 U.S. 1 (1999).\\n"
+    >>> [(note.label, text[note.start : note.end].strip()) for note in read_footnotes(text, text.replace("\\n", " "))]
+    [('1', '1 See Roe v. Doe, 1 U.S. 1 (1999).')]
+    """
+    heads: dict[str, list[re.Match[str]]] = {}
+    for match in _HEAD.finditer(text):
+        kind = match.lastgroup or ""
+        if folded[match.start(kind)] != " ":  # not the page's own number
+            heads.setdefault(kind, []).append(match)
+    runs = [_run(text, kind, matches) for kind, matches in heads.items()]
+    best = max(runs, key=len, default=[])
+    limits = [start for _, start in best[1:]] + [len(text)]
+    ends = [_page_end(text, folded, start, limit) for (_, start), limit in zip(best, limits, strict=False)]
+    gathered = not any(ends)
+    return tuple(
+        Footnote(
+            label,
+            start,
+            end or (limit if gathered and limit - start <= _LONGEST else _paragraph_end(text, start, limit)),
+        )
+        for (label, start), end, limit in zip(best, ends, limits, strict=False)
+    )
+
+
+def _run(text: str, kind: str, matches: list[re.Match[str]]) -> list[tuple[str, int]]:
+    """Return number and start of the notes of one kind whose numbers go up by one and whose marks are found.
+
+    Each opinion of a decision begins with 1 again. Notes in brackets that follow one another need no mark: the text
+    that had it may be cut off.
+    """
+    found: list[tuple[str, int]] = []
+    expected = failures = searched = 0
+    for place, match in enumerate(matches):
+        number, at = match[kind], match.start()
+        # A text cut from an opinion may begin with any note, which then stands apart from the text.
+        first = number == "1" or not expected and not text[max(0, at - 24) : at].rpartition("\n")[2].strip(" —-_*")
+        if int(number) != expected and not first:
+            continue
+        follower = matches[place + 1] if place + 1 < len(matches) else match
+        listed = kind == "bracketed" and (found or int(follower[kind]) == int(number) + 1)
+        mark = _mark(text, number, max(searched, at - _REACH), at)
+        if mark < 0 and not listed:
+            failures += 1
+            if failures == _MOST_FAILURES:
+                break
+            continue
+        found.append((number, at + 1))
+        expected, searched = int(number) + 1, max(mark, searched)
+    if len(found) == 1 and found[0][0] != "1" and not _RULE.search(text, max(0, found[0][1] - 60), found[0][1]):
+        return []
+    return found
+
+
+def _mark(text: str, number: str, low: int, high: int) -> int:
+    """Return where the mark of a note stands between two offsets, or -1."""
+    at = text.find(number, low, high)
+    while at >= 0:
+        end = at + len(number)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if before == "[" and after == "]" and text[at - 2 : at - 1] not in ("\n", ""):
+            return at
+        if (before in _BEHIND or before.islower()) and (after in _AFTER or not after):
+            return at
+        at = text.find(number, end, high)
+    return -1
+
+
+def _page_end(text: str, folded: str, start: int, limit: int) -> int:
+    """Return where the page ends on which a note stands: at a form feed or a line of furniture; 0 where none ends."""
+    at = text.find("\n", start, limit)
+    while at >= 0:
+        stop = text.find("\n", at + 1, limit)
+        line = text[at + 1 : stop if stop >= 0 else limit]
+        if "\f" in line or line.strip() and not folded[at + 1 : at + 1 + len(line)].strip():
+            return at + 1
+        at = stop
+    return 0
+
+
+def _paragraph_end(text: str, start: int, limit: int) -> int:
+    """Return where the first paragraph of a note ends; its number may stand on a line of its own."""
+    end = _BLANK_LINE.search(text, start, limit)
+    if end is not None and not text[start : end.start()].strip(" \t\n[].0123456789"):
+        end = _BLANK_LINE.search(text, end.end(), limit)
+    return end.start() + 1 if end is not None else limit
