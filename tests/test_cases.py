@@ -118,6 +118,7 @@ FIELDS: dict[str, Callable[[CitationGraph, Citation], str]] = {
     "parens": lambda graph, c: " / ".join(plain(p.text) for p in c.parentheticals) or "-",
     "verbs": lambda graph, c: " / ".join(plain(p.verb) for p in c.parentheticals) or "-",
     "text": lambda graph, c: plain(c.text),
+    "footnote": lambda graph, c: plain(c.footnote),
     # how it hangs together with others
     "in": lambda graph, c: position(c.parent),
     "history of": lambda graph, c: position(c.history_of),

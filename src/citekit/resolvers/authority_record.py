@@ -20,7 +20,9 @@ _PAGED = frozenset((Kind.CASE,))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
 # A decision of more pages than this is not known.
-LONGEST_OPINION = 1500
+_LONGEST_OPINION = 500
+# Most have fewer pages than this.
+_LONG_OPINION = 60
 
 
 @define(eq=False)
@@ -71,15 +73,24 @@ class Record:
             if section:
                 return any(loc.section == section for loc in self.locators.values())
             return all(p.type != "page" for p in citation.pins)
-        pages = [p for p in citation.pins if p.type == "page" and not p.star]
-        if not pages or self.kind not in _PAGED:
+        if self.kind in _PAGED and pinned_section(citation):
+            return False
+        page = pinned_page(citation)
+        if page < 0 or self.kind not in _PAGED:
             return True
-        firsts = [
+        firsts = self._first_pages()
+        return not firsts or any(first <= page <= first + _LONGEST_OPINION for first in firsts)
+
+    def covers(self, page: int) -> bool:
+        """Whether a page lies in this decision for all that is likely: not far behind its first page."""
+        return any(first <= page <= first + _LONG_OPINION for first in self._first_pages())
+
+    def _first_pages(self) -> list[int]:
+        return [
             int(loc.page)
             for loc in self.locators.values()
             if loc.type is _TYPE_REPORTER and loc.page and loc.page.isdigit()
         ]
-        return not firsts or any(f <= pages[0].start <= f + LONGEST_OPINION for f in firsts)
 
 
 def pinned_section(citation: Citation) -> str:
@@ -87,6 +98,11 @@ def pinned_section(citation: Citation) -> str:
     if citation.pin is None or not citation.pin.startswith("§"):
         return ""
     return citation.pin.lstrip("§ ").split("(")[0].strip()
+
+
+def pinned_page(citation: Citation) -> int:
+    """Return the first page of the citation's pin that is a page of a report, or -1."""
+    return next((p.start for p in citation.pins if p.type == "page" and not p.star), -1)
 
 
 def is_blank(locator: Locator) -> bool:

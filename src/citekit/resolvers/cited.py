@@ -181,6 +181,10 @@ class Cited:
         """Yield the citations that an ``Id.`` may stand on, the likeliest first."""
         return map(self.citations.__getitem__, self._recent.before(citation))
 
+    def shortly_before(self, citation: Citation) -> Iterator[Citation]:
+        """Yield the few latest citations in the same place that are no part of a sentence."""
+        return map(self.citations.__getitem__, self._recent.shortly_before(citation))
+
     def antecedent_in(self, authority: int) -> int:
         """Return the citation of an authority that a short form stands on: its latest full one."""
         record = self.records[authority]

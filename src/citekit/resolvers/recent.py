@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from citekit.model import Citation, Form, Kind
@@ -11,6 +12,8 @@ _FORM_NAME = Form.NAME
 
 # Codes are cited by section, never by page.
 CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
+
+_SHORTLY = 5  # so many citations back a page may tell what Id. means
 
 # The parenthetical of the citation of this id, the footnote of this number, or (None) the text.
 _Place = int | str | None
@@ -31,6 +34,7 @@ class Recent:
         self._standing: dict[_Place, int] = {}
         self._embedded: dict[_Place, int] = {}
         self._paged: dict[_Place, int] = {}
+        self._latest: dict[_Place, deque[int]] = {}
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
 
@@ -53,6 +57,10 @@ class Recent:
                 found.append(self._paged.get(place))
         yield from dict.fromkeys(number for number in found if number is not None)
 
+    def shortly_before(self, citation: Citation) -> tuple[int, ...]:
+        """Return the ids of the few latest citations in the same place."""
+        return tuple(self._latest.get(_place(citation), ()))
+
     def note(self, citation: Citation, kind: Kind) -> None:
         """Take in a citation, of an authority of this kind."""
         self._here = citation.footnote
@@ -64,5 +72,6 @@ class Recent:
             self._embedded[place] = citation.id
         else:
             self._standing[place] = citation.id
+            self._latest.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)
         if kind not in CODES:
             self._paged[place] = citation.id

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import frozen
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
-from citekit.resolvers.authority_record import LONGEST_OPINION
 from citekit.resolvers.base import founds, linked, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
@@ -15,6 +14,9 @@ _KIND_CASE = Kind.CASE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
+
+# So many pages behind the first one of the only case in a volume, a wrong page is likelier than another case.
+_FARTHEST_PAGE = 1500
 
 
 @frozen
@@ -109,4 +111,4 @@ def _begins_before(before: Cited, authority: int, locator: Locator, citation: Ci
     # The pin is that of the first locator; a parallel one has its own pages.
     if locator is not citation.locators[0] and citation.locators[0].type is not _TYPE_REFERENCE:
         return True
-    return first <= page <= first + LONGEST_OPINION
+    return first <= page <= first + _FARTHEST_PAGE

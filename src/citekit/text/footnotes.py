@@ -61,7 +61,7 @@ def read_footnotes(text: str, folded: str) -> tuple[Footnote, ...]:
         Footnote(
             label,
             start,
-            end or (limit if gathered and limit - start <= _LONGEST else _paragraph_end(text, start, limit)),
+            end or _end_without_page(text, start, limit, gathered=gathered),
         )
         for (label, start), end, limit in zip(best, ends, limits, strict=False)
     )
@@ -122,9 +122,14 @@ def _page_end(text: str, folded: str, start: int, limit: int) -> int:
     return 0
 
 
-def _paragraph_end(text: str, start: int, limit: int) -> int:
-    """Return where the first paragraph of a note ends; its number may stand on a line of its own."""
+def _end_without_page(text: str, start: int, limit: int, *, gathered: bool) -> int:
+    """Return where a note ends that no page ends: with its first paragraph, or, of gathered notes, where the next begins.
+
+    Its number may stand on a line of its own. What goes on in lower case is the sentence of the text.
+    """
     end = _BLANK_LINE.search(text, start, limit)
     if end is not None and not text[start : end.start()].strip(" \t\n[].0123456789"):
         end = _BLANK_LINE.search(text, end.end(), limit)
-    return end.start() + 1 if end is not None else limit
+    if end is None or gathered and limit - start <= _LONGEST and not text[end.end() : end.end() + 1].islower():
+        return limit
+    return end.start() + 1
