@@ -36,6 +36,12 @@ _CIRCUIT = re.compile(r"(\d{1,2})[ ]Cir\.")
 _ORDINALS = {"1": "st", "2": "d", "3": "d"}
 # An intermediate court of appeals by its number alone; the reporter tells the state.
 _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
+# The edition of a code or book: West 2014 · Reissue 2014 · Vernon Supp. 2009 · 2d ed. 1984 · Repl.Vol.2010
+_EDITION = re.compile(
+    r"(?:[A-Z][A-Za-z&'.]{1,20}[ ]){0,4}(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney"
+    r"|Thomson|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed|\d{1,2}(?:st|n?d|r?d|th)[ ]?ed|[Rr]ev"
+    r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
+)
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
     r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis"
@@ -73,10 +79,7 @@ def read_court_date(content: str) -> CourtDate | None:
     # A court begins with a capital or a number; what begins otherwise is an explanation, as most brackets are.
     if not content or content[0] in "\"'(" or content[0].islower() or len(content) > _LONGEST:
         return None
-    circuit = _CIRCUIT.match(content)
-    if circuit is not None:
-        number = circuit[1]
-        content = f"{number}{_ORDINALS.get(number, 'th')} Cir.{content[circuit.end() :]}"
+    content = with_ordinal(content)
     match = _DATED.match(content)
     if match is None:
         court = court_id(content.rstrip(", ")) if len(content) < 60 else None
@@ -86,6 +89,25 @@ def read_court_date(content: str) -> CourtDate | None:
         return None
     court = court_id(printed) if printed else None
     return CourtDate(court, printed, _date(match), match["rest"])
+
+
+def read_edition(content: str) -> CourtDate | None:
+    """Read the bracket behind a section or a book: its edition and publisher give the date (Bluebook R. 12.3, 15.4).
+
+    >>> read_edition("West 2014").date, read_edition("2d ed. 1984").date, read_edition("stating the rule in 1984")
+    ('2014', '1984', None)
+    """
+    content = " ".join(content.split())
+    match = _EDITION.match(content) if len(content) <= _LONGEST else None
+    return CourtDate(None, None, match["year"]) if match is not None else None
+
+
+def with_ordinal(printed: str) -> str:
+    """Return a court with the ending of its circuit's number, which was not printed until about 1970: ``8 Cir.``."""
+    circuit = _CIRCUIT.match(printed)
+    if circuit is None:
+        return printed
+    return f"{circuit[1]}{_ORDINALS.get(circuit[1], 'th')} Cir.{printed[circuit.end() :]}"
 
 
 # Lower-case words that stand in a court's name.

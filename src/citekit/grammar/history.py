@@ -49,7 +49,8 @@ def history_between(folded: str, end: int, start: int) -> str | None:
         return None
     if not folded[end : end + 16].lstrip(" ,;.").lower().startswith(_STARTS):
         return None
-    match = _HISTORY.match(folded[end:start])
+    # A line may have been broken and indented within the phrase.
+    match = _HISTORY.match(" ".join(folded[end:start].split()) + " ")
     return " ".join(match["phrase"].split()).lower() if match else None
 
 

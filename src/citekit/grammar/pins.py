@@ -22,11 +22,16 @@ _PARAGRAPHS = (
 _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"
 
 # Pages that were not known yet: ___ · ___, ___ · ___-___, and n. 4
-_BLANKS = r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
+_BLANKS = (
+    r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
+    r"|-{1,3}(?:,[ ]-{1,3}){0,4}(?=,[ ]\d)"
+)
 
+# What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
+_PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
 _AFTER_PAGE = re.compile(
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
-    rf"|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|{_BLANKS})(?!\w)"
+    rf"|{_PAGE_ID}{_PAGES}|{_BLANKS})(?!\w)"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
@@ -45,7 +50,9 @@ _AFTER_CODE = re.compile(
 _SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:at[ ]+(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|(?:ECF[ ]pp?\.[ ]*)?{_PAGES}|{_BLANKS})"
+    rf",?[ ]*(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS})"
+    # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
+    rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
     rf"|{_SECTION_PIN}|(?:at[ ]+)?{_SUBDIVISIONS}))(?!\w)"
@@ -69,7 +76,7 @@ def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     match = _AFTER_WORD.match(folded, at, limit)
     if not match:
         return None
-    return match.span("pin") if match["pin"] is not None else match.span("other")
+    return match.span(match.lastgroup or 0)
 
 
 def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from attrs import evolve
 from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
-from citekit.grammar.court_date import CourtDate, read_court_date
+from citekit.grammar.court_date import CourtDate, read_court_date, with_ordinal
 from citekit.grammar.history import history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
@@ -45,6 +45,8 @@ _BETWEEN = (
     ),
     # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
     (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
+    # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
+    (".,", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?),[ ]*$")),
     # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
     (
         "),",
@@ -106,7 +108,8 @@ class _Reader:
         for parenthetical in reversed(tail.parentheticals):
             self.open.append((clause, *parenthetical.span))
         if tail.unclosed >= 0:
-            self.open.append((clause, tail.unclosed, tail.unclosed + _UNCLOSED_REACH))
+            paragraph = self.text.find("\n\n", tail.unclosed, tail.unclosed + _UNCLOSED_REACH)
+            self.open.append((clause, tail.unclosed, paragraph if paragraph >= 0 else tail.unclosed + _UNCLOSED_REACH))
         reach = tail.parentheticals[0].span[0] if tail.parentheticals else tail.end
         if reach > self.covered:
             self.covered = reach
@@ -258,8 +261,10 @@ class _Reader:
             between = pattern.search(behind)
             if between is not None:
                 parts = between.groupdict()
+                if "unknown" in parts:
+                    return begin + between.start(), CourtDate(None, parts["unknown"], None)
                 printed, dated = parts.get("court"), parts.get("date") or parts.get("year")
-                court = court_id(printed) if printed else None
+                court = court_id(with_ordinal(printed)) if printed else None
                 if printed and court is None and not printed[0].isdigit():
                     continue
                 read = read_court_date(dated) if dated else None

@@ -6,9 +6,9 @@ import re
 
 # Read backwards from a clause's start; the longest that fits.
 _SIGNAL = re.compile(
-    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:[ ]+also|[ ]+generally)?|[Cc]f\.?|[Aa]ccord\.?"
-    r"|[Cc]ontra|"
-    r"[Cc]ompare|[Ww]ith|E\.[ ]?g\.)(?:,?[ ]*e\.[ ]?g\.)?)(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
+    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:,?[ ]+also|[ ]+generally)?|[Cc]f\.?(?:[ ]also)?"
+    r"|[Aa]ccord\.?|[Cc]ontra|Contrast(?:[ ]also)?|[Cc]ompare|[Ww]ith|E\.[ ]?g\.)(?:,?[ ]*(?:e\.[ ]?g\.|for example))?)"
+    r"(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
 )
 _RELATION = re.compile(
     r"(?:^|[^\w])(?P<verb>(?:[Qq]uoting|[Cc]iting|[Dd]iscussing|[Cc]onstruing|[Oo]verruling|[Aa]brogating"
@@ -20,7 +20,7 @@ _RELATION = re.compile(
 
 
 # The last word of every signal, and of what ties a citation to another: a cheap first look.
-_SIGNAL_ENDS = frozenset("see also generally gen cf accord contra compare with g e.g e. g".split())
+_SIGNAL_ENDS = frozenset("see also generally gen cf accord contra contrast compare with g e.g e. g example".split())
 _RELATION_ENDS = frozenset(
     "quoting citing discussing construing overruling abrogating distinguishing following applying cases original "
     "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from".split()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from citekit.grammar.court_date import CourtDate, read_court_date
+from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
 from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
@@ -125,7 +125,10 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         brackets += 1
         content = folded[begin + 1 : close]
         at = close + 1
-        read = read_court_date(content) if len(content) < _LONGEST_COURT else None
+        read = None
+        if len(content) < _LONGEST_COURT:
+            edition = read_edition(content) if first.kind is not _KIND_CASE else None
+            read = edition or read_court_date(content)
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
@@ -162,7 +165,7 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
 
 
 # What a pin may begin with, behind spaces and commas.
-_PIN_STARTS = frozenset("0123456789*¶§apsnEcSAlif([_")
+_PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-")
 
 
 def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:

@@ -87,12 +87,16 @@ def by_name(citation: Citation, before: Cited) -> Link:
 
 def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
     record = before.records[authority]
-    return not record.names or record.is_called(words) or any(_shares(words, name_words(n)) for n in record.names)
+    if not record.names or record.is_called(words):
+        return True
+    return any(_shares(words, name_words(name)) for name in record.names)
 
 
 def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the most telling word, the first, stands in the full name too."""
-    return bool(words) and len(words[0]) > 3 and words[0] in full
+    """Whether the most telling word, the first, stands in the full name too, if only parted by a line's end."""
+    if not words or len(words[0]) < 4:
+        return False
+    return words[0] in full or words[0].replace("-", "") in "".join(full).replace("-", "")
 
 
 def _first_page(before: Cited, authority: int, locator: Locator) -> int:

@@ -123,7 +123,7 @@ def _page_end(text: str, folded: str, start: int, limit: int) -> int:
 
 
 def _end_without_page(text: str, start: int, limit: int, *, gathered: bool) -> int:
-    """Return where a note ends that no page ends: with its first paragraph, or, of gathered notes, where the next begins.
+    """Return where a note ends that no page ends: with its paragraph, or, of gathered notes, where the next begins.
 
     Its number may stand on a line of its own. What goes on in lower case is the sentence of the text.
     """

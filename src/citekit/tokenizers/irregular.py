@@ -28,9 +28,9 @@ _SHORT_YEAR_BEFORE = re.compile(r"(?<![\w-])(?P<volume>20\d\d|\d\d)$")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$"
 )
-# ___ U.S. ___ · --- U.S. ----: neither volume nor page was known
-_BLANK = re.compile(r"U\.[ ]?S\.,?[ ](?P<page>_{2,}|-{2,4}(?=[ ,.;)]))")
-_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{2,4})[ ]$")
+# ___ U.S. ___ · --- U.S. ---- · — U.S. —: neither volume nor page was known
+_BLANK = re.compile(r"U\.[ ]?S\.,?[ ](?P<page>_{2,}|-{1,4}(?=[ ,.;)]))")
+_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{1,4})[ ]$")
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
