@@ -174,6 +174,30 @@ class Citation:
     title: str | None = None
     footnote: str | None = None
 
+    def bluebook(self) -> str:
+        """Return the citation in the form of the Bluebook: canonical spelling and order, nothing added.
+
+        Signal, history and explanatory parentheticals are left out; party names stay as printed.
+
+        >>> import citekit
+        >>> graph = citekit.extract("See Roe v Wade, 410 US 113, 153 (1973); Doe vs. Poe (3rd Cir. 2006) 465 F 3d 503.")
+        >>> [citation.bluebook() for citation in graph]
+        ['Roe v. Wade, 410 U.S. 113, 153 (1973)', 'Doe v. Poe, 465 F.3d 503 (3d Cir. 2006)']
+        """
+        from citekit.bluebook import citation_text
+
+        return citation_text(self)
+
+    def url(self, provider: str) -> str | None:
+        """Return where a provider has what is cited here, or None: see :meth:`Authority.url`.
+
+        Raises:
+            CitekitValueError: there is no provider of that name.
+        """
+        from citekit.links import url_of
+
+        return url_of(self.locators, provider)
+
 
 @frozen
 class Link:
@@ -218,6 +242,50 @@ class Authority:
     court: str | None
     date: str | None
     complete: bool
+
+    def bluebook(self, *, short: bool = False, pin: str | None = None) -> str:
+        """Return the authority in the form of the Bluebook, as a table of authorities has it.
+
+        Args:
+            short: of a case, the short form instead (Bluebook R. 10.9).
+            pin: the place inside it.
+
+        Returns:
+            what is known of it, and nothing else: an authority of which only short forms stand in the text may
+            have no name or no page.
+
+        >>> import citekit
+        >>> (calandra,) = citekit.extract("United States v. Calandra, 414 US 338 (1974).").authorities
+        >>> calandra.bluebook()
+        'United States v. Calandra, 414 U.S. 338 (1974)'
+        >>> calandra.bluebook(short=True, pin="343")
+        'Calandra, 414 U.S. at 343'
+        """
+        from citekit.bluebook import authority_text
+
+        return authority_text(self, short=short, pin=pin)
+
+    def url(self, provider: str) -> str | None:
+        """Return where a provider has this authority. The address is made, not looked up.
+
+        Args:
+            provider: a key of :data:`citekit.links.PROVIDERS`, such as ``"courtlistener"`` or ``"cornell"``.
+
+        Returns:
+            the address, or None when the provider has no such thing or the authority has no such designation.
+
+        Raises:
+            CitekitValueError: there is no provider of that name.
+
+        >>> import citekit
+        >>> (wade,) = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973).").authorities
+        >>> wade.url("courtlistener")
+        'https://www.courtlistener.com/c/U.S./410/113/'
+        """
+        from citekit.bluebook import locators_of
+        from citekit.links import url_of
+
+        return url_of(locators_of(self), provider)
 
 
 @frozen
