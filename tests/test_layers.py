@@ -20,8 +20,12 @@ LAYERS = (
     ("tokenizers",),
     ("grammar",),
     ("resolvers",),
+    ("bluebook",),
+    ("links",),
     ("graph",),
     ("export",),
+    ("check",),
+    ("verify",),
     ("extraction",),
     ("cli",),
     ("__init__", "__main__"),
@@ -29,18 +33,29 @@ LAYERS = (
 HEIGHT = {module: height for height, layer in enumerate(LAYERS) for module in layer}
 
 # A method such as ``graph.to_frame()`` hands over to its exporter when it is called, never on import.
-ON_CALL = {("graph", "export")}
+# A type that only the type checker reads counts as on call too.
+ON_CALL = {
+    ("graph", "export"),
+    ("graph", "check"),
+    ("graph", "verify"),
+    ("model", "bluebook"),
+    ("model", "links"),
+}
 
 # What an import must not drag in: each is imported by the call that needs it.
 HEAVY = ("eyecite", "lxml", "networkx", "numpy", "pandas", "pyarrow", "pyspark", "rich")
 
 
 def imports(tree: ast.Module) -> Iterator[tuple[str, int, bool]]:
-    """Yield each imported citekit module as its first name, its line, and whether a function does it."""
+    """Yield each imported citekit module as its first name, its line, and whether that is put off.
+
+    It is when a function imports it, or only the type checker does.
+    """
     in_function = {
         id(inner)
         for outer in ast.walk(tree)
         if isinstance(outer, (ast.FunctionDef, ast.AsyncFunctionDef))
+        or (isinstance(outer, ast.If) and isinstance(outer.test, ast.Name) and outer.test.id == "TYPE_CHECKING")
         for inner in ast.walk(outer)
     }
     for node in ast.walk(tree):
@@ -89,7 +104,8 @@ def test_imports_go_down(path: Path) -> None:
         ("from citekit import model", [("model", 1, False)]),
         ("import citekit.text.fold", [("text", 1, False)]),
         ("def f():\n    from citekit.export.frame import frame", [("export", 2, True)]),
-        ("if TYPE_CHECKING:\n    from citekit.graph import CitationGraph", [("graph", 2, False)]),
+        ("if TYPE_CHECKING:\n    from citekit.graph import CitationGraph", [("graph", 2, True)]),
+        ("if DEBUG:\n    from citekit.graph import CitationGraph", [("graph", 2, False)]),
         ("import re\nfrom attrs import frozen", []),
     ],
 )

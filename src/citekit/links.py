@@ -42,9 +42,7 @@ def _paged(*types: LocatorType, reporters: frozenset[str] | None = None) -> Call
 
 def _section(code: str) -> Callable[[Locator], bool]:
     return lambda locator: (
-        locator.code == code
-        and locator.title is not None
-        and _NUMBER.fullmatch(locator.section or "") is not None
+        locator.code == code and locator.title is not None and _NUMBER.fullmatch(locator.section or "") is not None
     )
 
 

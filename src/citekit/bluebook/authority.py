@@ -30,11 +30,12 @@ def case_title(name: str) -> str:
     >>> case_title("Doe vs. Roe"), case_title("In the Matter of Winship"), case_title("U.S. v. Doe")
     ('Doe v. Roe', 'In re Winship', 'United States v. Doe')
     """
-    name = " ".join(name.split())
+    name = _VERSUS.sub(" v. ", " ".join(name.split()), count=1)
     matter = _MATTER.match(name)
-    if matter is not None and " v. " not in name:
-        return f"In re {name[matter.end() :]}"
-    return _UNITED_STATES.sub("United States", _VERSUS.sub(" v. ", name, count=1))
+    if matter is not None:
+        # where adversaries are named, the phrase is left out: `Matter of Doe v. Roe` is `Doe v. Roe`
+        name = f"{'' if ' v. ' in name else 'In re '}{name[matter.end() :]}"
+    return _UNITED_STATES.sub("United States", name)
 
 
 def short_name(name: str) -> str:

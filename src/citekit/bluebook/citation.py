@@ -54,8 +54,8 @@ def _after_supra(pin: str | None) -> str:
     return f" note {pin[note.end() :]}" if note is not None else f",{_at(pin)}"
 
 
-def _pins(citation: Citation) -> dict[Locator, str]:
-    """Return the page that is printed behind each designation: parallel cites have their own (R. 3.2(a))."""
+def pins_by_locator(citation: Citation) -> dict[Locator, str]:
+    """Return the pin that is printed behind each designation: parallel cites have their own (Bluebook R. 3.2(a))."""
     start, _ = citation.span
     found: dict[Locator, str] = {}
     ends = [locator.span[0] for locator in citation.locators[1:]] + [citation.span[1]]
@@ -88,7 +88,7 @@ def _holder(citation: Citation, pin: str) -> Locator:
 
 def _full_case(citation: Citation) -> str:
     cited = in_order(citation.locators)
-    pins = _pins(citation)
+    pins = pins_by_locator(citation)
     parts = [case_title(citation.case_name)] if citation.case_name else []
     for locator in cited:
         parts.append(designation_text(locator))
@@ -122,7 +122,7 @@ def _full_other(citation: Citation) -> str:
 
 
 def _short(citation: Citation) -> str:
-    pins = _pins(citation)
+    pins = pins_by_locator(citation)
     parts = [part for part in (citation.case_name or citation.author,) if part]
     for locator in citation.locators:
         pin = pins.get(locator)

@@ -20,7 +20,8 @@ _BLUEBOOK = {
     "afcca": "A.F. Ct. Crim. App.", "acca": "A. Ct. Crim. App.", "nmcca": "N-M. Ct. Crim. App.",
     "mc": "M.C.A.", "nevapp": "Nev. App.", "delfamct": "Del. Fam. Ct.",
     "hawapp": "Haw. Ct. App.", "indsuperct": "Ind. Super. Ct.", "indtc": "Ind. T.C.", "lasuperct": "La. Super. Ct.",
-    "mdcirct": "Md. Cir. Ct.", "mdctspecapp": "Md. Ct. Spec. App.", "micirct": "Mich. Cir. Ct.", "ncsuperct": "N.C. Super. Ct.",
+    "mdcirct": "Md. Cir. Ct.", "mdctspecapp": "Md. Ct. Spec. App.", "micirct": "Mich. Cir. Ct.",
+    "ncsuperct": "N.C. Super. Ct.",
     "njsuper": "N.J. Super. Ct.", "njsuperctappdiv": "N.J. Super. Ct. App. Div.", "risuperct": "R.I. Super. Ct.",
     "superctguam": "Guam Super. Ct.", "guam": "Guam", "prsupreme": "P.R.", "virginislands": "V.I.",
     "visuper": "V.I. Super. Ct.", "wvactapp": "W. Va. Ct. App.", "calsuperct": "Cal. Super. Ct.",
@@ -43,6 +44,11 @@ _STATES = sorted(
     reverse=True,
 )
 _NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=1)
+def _state_courts() -> frozenset[str]:
+    return frozenset(court["id"] for court in load(COURTS) if court["system"] == "state")
 
 
 @lru_cache(maxsize=1)
@@ -105,8 +111,8 @@ def court_part(court: str | None, printed: str | None, reporters: Sequence[str])
     # What is printed may say more than the court: its district, which Texas wants (Bluebook T1.3).
     if printed is not None and ("—" in printed or "[" in printed) and _letters(printed).startswith(_letters(name)):
         return " ".join(printed.split())
-    states = {state for state in (_state_of(found) for found in implied) if state is not None}
-    state = _state_of(court)
+    states = {state for state in (state_of(found) for found in implied) if state is not None}
+    state = state_of(court)
     if state is not None and state in states and name != state:
         return name.removeprefix(state).strip()
     return name
@@ -117,9 +123,13 @@ def _letters(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _state_of(court: str) -> str | None:
-    """Return the state that the abbreviation of a state court begins with."""
+def state_of(court: str) -> str | None:
+    """Return the state of a state court, as its abbreviation begins with it; None for any other court.
+
+    >>> state_of("njsuperctappdiv"), state_of("ca3")
+    ('N.J.', None)
+    """
     name = court_abbreviation(court)
-    if name is None:
-        return None
+    if name is None or court not in _state_courts():
+        return None  # `N.D. Cal.` is not North Dakota's
     return next((state for state in _STATES if name == state or name.startswith(f"{state} ")), None)

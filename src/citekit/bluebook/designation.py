@@ -80,7 +80,7 @@ def _read(text: str, kind: Kind) -> Locator:
 
 def _paged(text: str) -> re.Match[str] | None:
     """Return the parts of a cite by volume and page; a short form has no page (``87 S.W.3d``)."""
-    volume, _, rest = text.partition(" ")
+    rest = text.partition(" ")[2]
     match = _PAGED.fullmatch(text)
     if match is not None and key(rest) in editions():
         return re.fullmatch(r"(?P<volume>\S+) (?P<reporter>.+?)(?P<page>\Z)?", text)
