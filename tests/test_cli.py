@@ -215,3 +215,41 @@ def test_clause_leaves_explanations_out() -> None:
     text = "See Anderson v. Liberty Lobby, Inc., 477 U.S. 242,\n248 (1986) (summary judgment; no genuine dispute)."
     (citation,) = citekit.extract(text)
     assert clause(citation) == "Anderson v. Liberty Lobby, Inc., 477 U.S. 242, 248 (1986) (…)"
+
+
+SLIP = "See Roe v. Poe,\n237 F.3d 987, 922 (9th Cir. 2001).\n"
+
+
+def test_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_text(SLIP, encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("1:5: error: pin-outside: page 922")
+    assert last == "1 citations checked: 1 error, 0 warning, 0 info"
+
+
+def test_check_without_errors(opinion: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(opinion)]) == 0
+    assert capsys.readouterr().out == "2 citations checked: 0 error, 0 warning, 0 info\n"
+
+
+def test_check_json() -> None:
+    done = run("check", "-", "--json", stdin=SLIP.encode())
+    (row,) = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert SLIP[slice(*row["span"])] == row["text"]
+    assert (row["code"], row["line"], row["column"]) == ("pin-outside", 1, 5)
+
+
+def test_check_of_no_file(tmp_path: Path) -> None:
+    done = run("check", tmp_path / "none.txt")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"no such file" in done.stderr
+
+
+def test_a_file_called_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("check").write_text(GIDEON, encoding="utf-8")
+    assert main(["check"]) == 0
+    assert "372 U.S. 335" in capsys.readouterr().out

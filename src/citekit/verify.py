@@ -63,7 +63,7 @@ def verify(graph: CitationGraph, lookup: Lookup) -> tuple[Verification, ...]:
             found.append(Verification(authority.id, Status.NOT_CHECKED, reason=reason))
             continue
         try:
-            answer = lookup(authority)
+            answer: object = lookup(authority)
             if inspect.isawaitable(answer):
                 if inspect.iscoroutine(answer):
                     answer.close()
@@ -90,7 +90,7 @@ async def verify_async(graph: CitationGraph, lookup: AsyncLookup, *, limit: int)
             return Verification(authority.id, Status.NOT_CHECKED, reason=reason)
         async with free:
             try:
-                answer = lookup(authority)
+                answer: object = lookup(authority)
                 if not inspect.isawaitable(answer):
                     raise CitekitTypeError("the look-up is not asynchronous; use: graph.verify(lookup)")
                 return _judged(authority, await answer)
@@ -113,13 +113,9 @@ def _failed(authority: Authority, error: Exception) -> Verification:
     return Verification(authority.id, Status.NOT_CHECKED, reason=f"{type(error).__name__}: {error}")
 
 
-def _judged(authority: Authority, answer: Answer) -> Verification:
+def _judged(authority: Authority, answer: object) -> Verification:
     """Return the status that an answer gives an authority."""
-    if answer is None:
-        return Verification(authority.id, Status.NOT_FOUND)
-    names = (answer,) if isinstance(answer, str) else tuple(answer)
-    if not all(isinstance(name, str) for name in names):
-        raise ValueError("a look-up must return a string, strings, or None")
+    names = _names(answer)
     if not names:
         return Verification(authority.id, Status.NOT_FOUND)
     own = authority.name
@@ -132,3 +128,20 @@ def _judged(authority: Authority, answer: Answer) -> Verification:
     else:
         status = Status.AMBIGUOUS
     return Verification(authority.id, status, names)
+
+
+def _names(answer: object) -> tuple[str, ...]:
+    """Return the names in an answer.
+
+    Raises:
+        ValueError: it is none; this too costs only the one authority its answer.
+    """
+    if answer is None:
+        return ()
+    if isinstance(answer, str):
+        return (answer,)
+    if isinstance(answer, Iterable):
+        names = list(answer)
+        if all(isinstance(name, str) for name in names):
+            return tuple(names)
+    raise ValueError(f"the look-up must return a string, strings or None, not {answer!r:.60}")

@@ -43,6 +43,8 @@ _STATES = sorted(
     key=len,
     reverse=True,
 )
+# `Tex. App.—Houston [14th Dist.]`, with any dash
+_DISTRICT = re.compile(r"(?P<court>[^—–-]+?) ?[—–-]+ ?(?P<place>[^—–-].*)")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -109,8 +111,9 @@ def court_part(court: str | None, printed: str | None, reporters: Sequence[str])
     if name is None:
         return " ".join(printed.split()) if printed else None
     # What is printed may say more than the court: its district, which Texas wants (Bluebook T1.3).
-    if printed is not None and ("—" in printed or "[" in printed) and _letters(printed).startswith(_letters(name)):
-        return " ".join(printed.split())
+    district = _DISTRICT.fullmatch(" ".join(printed.split())) if printed else None
+    if district is not None and _letters(district["court"]) == _letters(name):
+        return f"{name}—{district['place']}"
     states = {state for state in (state_of(found) for found in implied) if state is not None}
     state = state_of(court)
     if state is not None and state in states and name != state:

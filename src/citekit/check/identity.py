@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from citekit.check.case_names import same_case, share_party
@@ -32,16 +31,16 @@ def one_cite_two_names(graph: CitationGraph) -> Iterator[Finding]:
 
 def one_name_two_cites(graph: CitationGraph) -> Iterator[Finding]:
     """Yield ``one-name-two-cites``: a case of one name, court and year at two places of one reporter."""
-    seen: dict[tuple[str, str | None, str | None, str | None], list[tuple[Citation, Locator]]] = defaultdict(list)
+    first: dict[tuple[str, str | None, str, str | None], tuple[Citation, Locator]] = {}
     for citation in _full_cases(graph):
         if citation.plaintiff is None or citation.defendant is None or citation.date is None:
             continue
         name = " ".join((citation.case_name or "").split()).casefold()
         for locator in _placed(citation):
-            slot = seen[name, citation.court, citation.date[:4], locator.reporter]
-            other = next((known for _, known in slot if _place(known) != _place(locator)), None)
-            if other is None:
-                slot.append((citation, locator))
+            place = (name, citation.court, citation.date[:4], locator.reporter)
+            before, other = first.setdefault(place, (citation, locator))
+            # Two places of one authority are the business of parallel_cites_disagree.
+            if _place(other) == _place(locator) or graph.authority(before) == graph.authority(citation):
                 continue
             message = f"{citation.case_name} is at {_printed(other)} elsewhere in the text"
             # A slip changes the volume or the page; where both differ there may be two decisions.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from citekit.bluebook import court_abbreviation, designation_text, state_of
@@ -48,8 +49,8 @@ _DISTRICT = frozenset(("F. Supp.", "F. Supp. 2d", "F. Supp. 3d", "F.R.D."))
 # `Doe v. Roe, 12 Foo. Rep. 34 (1999)`; not `Doe v. Roe, 12 days later (1999)`: an abbreviation ends with a period.
 _UNKNOWN = re.compile(
     r"\b[vV]s?\.\s[A-Z][^;:()\d]{1,80},\s"
-    r"(?P<cite>\d{1,4}\s(?P<reporter>(?:[A-Z][\w'’]{0,14}\.?\s?|&\s|\d(?:d|th)\s){1,6}(?<=[.\sdh]))(?P<page>\d{1,5}))"
-    r"(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s\((?:[^()\d]{0,40}(?:\d(?:st|d|th)\sCir\.\s)?)(?:1[6-9]|20)\d\d\)"
+    r"(?P<cite>\d{1,4}\s(?P<reporter>(?:[A-Z][A-Za-z'’]{0,14}(?:\.\s?|\s)|&\s|\d(?:d|th)\s){1,6})(?P<page>\d{1,5}))"
+    r"(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s\([^()\d]{0,40}(?:\d{1,2}(?:st|d|th)\sCir\.\s)?(?:1[6-9]|20)\d\d\)"
 )
 
 
@@ -139,13 +140,14 @@ def reporter_spelling(graph: CitationGraph) -> Iterator[Finding]:
 
 def unknown_reporter(graph: CitationGraph) -> Iterator[Finding]:
     """Yield ``unknown-reporter``: a case cited by a reporter that reporters-db does not know."""
-    known = [locator.span for citation in graph.citations for locator in citation.locators]
-    taken = {start for start, _ in known}
+    taken = {locator.span[0] for citation in graph.citations for locator in citation.locators}
+    starts = [citation.span[0] for citation in graph.citations]
     for match in _UNKNOWN.finditer(graph.text):
         reporter = match["reporter"].strip()
         if match.start("cite") in taken or key(" ".join(reporter.split())) in editions() or "." not in reporter:
             continue
-        holder = next((c for c in graph.citations if c.span[0] <= match.start("cite") < c.span[1]), None)
+        before = bisect_right(starts, match.start("cite")) - 1
+        holder = graph.citations[before] if before >= 0 and graph.citations[before].span[1] > match.start() else None
         yield Finding(
             "unknown-reporter",
             Severity.WARNING,

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import codecs
-import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
-from io import TextIOWrapper
-from pathlib import Path
 
+from citekit.check import Severity
+from citekit.cli.findings import findings_json, findings_text
+from citekit.cli.streams import CommandError, codec, print_result, read_document
 from citekit.cli.table import TableUnavailableError, render_table
 from citekit.extraction import extract
 
+_ERRORS = 1
 _TROUBLE = 2  # what argparse uses for wrong arguments
 _INTERRUPTED = 130  # 128 + SIGINT, as shells report it
-
-
-class CommandError(Exception):
-    """The command cannot do what it was asked; the message is the one line that the user reads."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,13 +25,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: the words after the program's name; by default those of this process.
 
     Returns:
-        The exit code: 0, or 2 when the document cannot be read or the result not be printed.
+        The exit code: 0, 1 when the cite-check finds errors, or 2 when the document cannot be read or the result
+        not be printed.
 
     Raises:
         SystemExit: by argparse, for ``--help``, ``--version`` and wrong arguments.
     """
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    checking = words[:1] == ["check"] and len(words) > 1
+    options = (_check_parser() if checking else _parser()).parse_args(words[1:] if checking else words)
     try:
+        if checking:
+            return _check(options.file, options.encoding, as_json=options.json)
         _run(options.file, options.encoding, as_json=options.json)
     except (CommandError, TableUnavailableError) as error:
         sys.stderr.write(f"citekit: {error}\n")
@@ -49,20 +50,25 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="citekit",
         description="List the citations of a US court document and what each of them refers to.",
+        epilog="citekit check FILE lists what in them should be looked at again.",
     )
-    parser.add_argument("file", metavar="FILE", help="a plain text file, or - for standard input")
-    parser.add_argument("--json", action="store_true", help="print the whole citation graph as JSON (UTF-8)")
-    parser.add_argument("--encoding", default="utf-8", type=_codec, help="how the file is encoded (default: utf-8)")
+    _add_document(parser, "print the whole citation graph as JSON (UTF-8)")
     parser.add_argument("--version", action="version", version=f"citekit {_version()}")
     return parser
 
 
-def _codec(name: str) -> str:
-    try:
-        b"".decode(name)  # also refuses codecs such as base64, which do not give text
-        return codecs.lookup(name).name
-    except (LookupError, ValueError):
-        raise argparse.ArgumentTypeError(f"no text encoding is called {name!r}") from None
+def _check_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="citekit check", description="List what in the citations of a document should be looked at again."
+    )
+    _add_document(parser, "print the findings as JSON (UTF-8)")
+    return parser
+
+
+def _add_document(parser: argparse.ArgumentParser, json_help: str) -> None:
+    parser.add_argument("file", metavar="FILE", help="a plain text file, or - for standard input")
+    parser.add_argument("--json", action="store_true", help=json_help)
+    parser.add_argument("--encoding", default="utf-8", type=codec, help="how the file is encoded (default: utf-8)")
 
 
 def _version() -> str:
@@ -73,63 +79,14 @@ def _version() -> str:
 
 
 def _run(file: str, encoding: str, *, as_json: bool) -> None:
-    if sys.stdout is None:  # the caller closed it: citekit FILE >&-
-        raise CommandError("standard output is closed")
-    graph = extract(text := _read(file, encoding))
-    try:
-        if as_json:
-            _print_json(graph.to_json())
-        else:
-            _print_text(render_table(graph, text))
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader has seen enough: citekit FILE | head
-        _silence_stdout()
-    except OSError as error:
-        _silence_stdout()
-        raise CommandError(f"cannot print the result: {error.strerror or error}") from error
+    graph = extract(text := read_document(file, encoding))
+    print_result(lambda: graph.to_json() if as_json else render_table(graph, text), as_json=as_json)
 
 
-def _read(file: str, encoding: str) -> str:
-    """Return the document, decoded strictly and with its line ends as they are, so that offsets hold."""
-    name = "standard input" if file == "-" else file
-    try:
-        data = _standard_input() if file == "-" else Path(file).read_bytes()
-    except FileNotFoundError:
-        raise CommandError(f"{name}: no such file") from None
-    except IsADirectoryError:
-        raise CommandError(f"{name}: this is a directory; give a text file") from None
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
-        raise CommandError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise CommandError(
-            f"{name}: not {encoding} text (byte 0x{data[error.start]:02x} at offset {error.start}); "
-            f"say how it is encoded, for example --encoding cp1252"
-        ) from None
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise OSError("it is closed")
-    return sys.stdin.buffer.read()
-
-
-def _print_json(document: str) -> None:
-    """Write JSON as UTF-8, whatever the locale says (RFC 8259, section 8.1)."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(document.encode("utf-8") + b"\n")
-    sys.stdout.buffer.flush()
-
-
-def _print_text(lines: str) -> None:
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a locale without curly quotes is no reason to fail
-    sys.stdout.write(lines)
-
-
-def _silence_stdout() -> None:
-    """Let the interpreter's last flush go nowhere, so that it does not complain on exit."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
-    os.close(null)
+def _check(file: str, encoding: str, *, as_json: bool) -> int:
+    """Print the findings of the cite-check; return 1 when there are errors among them."""
+    graph = extract(read_document(file, encoding))
+    findings = graph.check()
+    show = findings_json if as_json else findings_text
+    print_result(lambda: show(graph, findings), as_json=as_json)
+    return _ERRORS if any(finding.severity is Severity.ERROR for finding in findings) else 0
