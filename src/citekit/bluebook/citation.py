@@ -10,7 +10,7 @@ from citekit.model import Citation, Form, Kind, Locator, LocatorType
 
 _CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
 # A page behind a parallel cite: `, 376` of `129 S. Ct. 365, 376, 172 L. Ed. 2d`
-_PARALLEL_PIN = re.compile(r",\s+(?:at\s+)?(\*?\d[\d–-]*(?:\s+(?:&\s+)?nn?\.\s*\d+)?)\s*(?=,|\()")
+_PARALLEL_PIN = re.compile(r",\s+(?:at\s+)?(\*?\d[\d–-]*(?:\s+(?:&\s+)?nn?\.\s*\d+)?)\s*(?=,|\(|\Z)")
 _SHORT_PIN = re.compile(r"\*?\d[\d–-]*(?:\s+(?:&\s+)?nn?\.\s*\d+)?")
 _NOTE = re.compile(r"(?:note|fn|nn?)\.? ?(?=\d)")
 # Pins that need no `at`: `Id. ¶ 5`, `Id. § 3`, `supra note 5` (Bluebook R. 4.1, R. 3.3)

@@ -37,6 +37,8 @@ _WHOLE = {"ohctapp": "Ohio Ct. App.", "calctapp": "Cal. Ct. App.", "fladistctapp
 _ORDINAL = re.compile(r"\b(\d*[23])(?:nd|rd)\b")
 # Two single capitals stand close: `D. N.Y.` is `D.N.Y.` (Bluebook R. 6.1(a))
 _INITIALS = re.compile(r"\b([A-Z]\.) (?=(?:[A-Z]\.){2})")
+# Until about 1970 a circuit's number stood without its ending: `8 Cir.`
+_OLD_CIRCUIT = re.compile(r"(1[01]?|[2-9])\s+Cir\.?")
 _BAP = re.compile(r"(\d+\w+ Cir\.) BAP")
 _STATES = sorted(
     {spelling for spellings in STATES.values() for spelling in [" ".join(spellings.split()[:1])]} | {"W. Va."},
@@ -103,6 +105,8 @@ def court_part(court: str | None, printed: str | None, reporters: Sequence[str])
     'Tex. App.—Houston [14th Dist.]'
     """
     implied = [found for found in map(implied_court, reporters) if found is not None]
+    if court is None and printed is not None and (circuit := _OLD_CIRCUIT.fullmatch(printed.strip())) is not None:
+        court = f"ca{circuit[1]}"
     if court is None:
         return " ".join(printed.split()) if printed else None
     if court in implied:
