@@ -27,6 +27,7 @@ FORMS = [
     ("Roe v. Doe, 108 F.2d 302, 305 (8 Cir. 1939)", ["Roe v. Doe, 108 F.2d 302, 305 (8th Cir. 1939)"]),
     ("Roe v. Doe, 108 F.2d 302, 305 (8 Cir.)", ["Roe v. Doe, 108 F.2d 302, 305 (8th Cir.)"]),
     ("Roe v. Doe, 120 N.C. App. 54, 71, 460 S.E.2d 915, 925", ["Roe v. Doe, 120 N.C. App. 54, 71, 460 S.E.2d 915, 925"]),
+    ("Roe v. Doe, 119 Ohio App. 3d 376, 380 (9th Dist. 1997)", ["Roe v. Doe, 119 Ohio App. 3d 376, 380 (1997)"]),
     ("Matter of Roe, 61 NY2d 40 (1984)", ["In re Roe, 61 N.Y.2d 40 (1984)"]),
     ("U.S. v. Roe, 12 F.3d 34 (1st Cir. 1994). Id., at 35. Roe, 12 F. 3d, at 36. Roe, supra, at 37.",
      ["United States v. Roe, 12 F.3d 34 (1st Cir. 1994)", "Id. at 35", "Roe, 12 F.3d at 36", "Roe, supra, at 37"]),

@@ -114,6 +114,8 @@ def court_part(court: str | None, printed: str | None, reporters: Sequence[str])
     name = court_abbreviation(court)
     if name is None:
         return " ".join(printed.split()) if printed else None
+    if name in map(court_abbreviation, implied):
+        return None  # a division of the court that the reporter implies: `Ohio App. 3d`
     # What is printed may say more than the court: its district, which Texas wants (Bluebook T1.3).
     district = _DISTRICT.fullmatch(" ".join(printed.split())) if printed else None
     if district is not None and _letters(district["court"]) == _letters(name):
