@@ -24,7 +24,7 @@ _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the
 # Pages that were not known yet: ___ · ___, ___ · ___-___, and n. 4
 _BLANKS = (
     r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
-    r"|-{1,3}(?:,[ ]-{1,3}){0,4}(?=,[ ]\d)"
+    r"|-{1,3}(?:,[ ]-{1,3}){0,4}(?=,[ ](?:\d|$))"
 )
 
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
