@@ -10,7 +10,7 @@ from citekit.check.findings import Finding, Severity, finding
 from citekit.graph import CitationGraph
 from citekit.knowledge.reporters import editions, key
 from citekit.model import Citation, Form, Kind, Locator, LocatorType
-from citekit.resolvers.cited import LONGEST_OPINION
+from citekit.resolvers.authority_record import LONGEST_OPINION
 
 # `, 510 (`, `, at 510–11`, `, pp. 510, 512`; not `, 130 P. 551`, which is a parallel cite, nor the mark of a note
 _PIN = re.compile(r",\s+(?:at\s+)?(?:pp?\.\s*)?(?P<page>\d+)(?=\s*(?:[-–,(;.\[]|&|nn?\.|$))")

@@ -9,7 +9,7 @@ from citekit.bluebook import locators_of
 from citekit.check.findings import Finding, Severity, finding
 from citekit.graph import CitationGraph
 from citekit.model import Authority, Citation, Form, Kind, LocatorType
-from citekit.resolvers.cited import LONGEST_OPINION
+from citekit.resolvers.authority_record import LONGEST_OPINION
 
 # Between two authorities of one string cite: `; `, `; see also `, `; and `
 _STRING = re.compile(r"\s*;\s*(?:[A-Za-z.,’' ]{1,40}\s)?\s*")

@@ -20,7 +20,7 @@ _PAGED = frozenset((Kind.CASE,))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
 # A decision of more pages than this is not known.
-_LONGEST_OPINION = 500
+LONGEST_OPINION = 500
 # Most have fewer pages than this.
 _LONG_OPINION = 60
 
@@ -79,7 +79,7 @@ class Record:
         if page < 0 or self.kind not in _PAGED:
             return True
         firsts = self._first_pages()
-        return not firsts or any(first <= page <= first + _LONGEST_OPINION for first in firsts)
+        return not firsts or any(first <= page <= first + LONGEST_OPINION for first in firsts)
 
     def covers(self, page: int) -> bool:
         """Whether a page lies in this decision for all that is likely: not far behind its first page."""
