@@ -12,7 +12,7 @@ import pytest
 
 import citekit
 from citekit.cli import main
-from citekit.cli.table import clause, printable, shorten
+from citekit.export.naming import clause, printable, shorten
 
 GIDEON = "Counsel is a right. Gideon v. Wainwright, 372 U.S. 335, 344 (1963).\nIt is paid for.  Id. at 345.\n"
 

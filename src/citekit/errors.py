@@ -18,3 +18,12 @@ class CitekitTypeError(CitekitError, TypeError):
 
 class CitekitValueError(CitekitError, ValueError):
     """An argument has the right type and a value that cannot be used."""
+
+
+class MissingExtraError(CitekitError, ImportError):
+    """A call needs a package that an extra of citekit brings."""
+
+    @classmethod
+    def needed(cls, what: str, package: str, extra: str) -> MissingExtraError:
+        """Build the error for a call ``what`` that needs ``package``, which comes with ``citekit[extra]``."""
+        return cls(f"{what} needs {package}: pip install 'citekit[{extra}]'")

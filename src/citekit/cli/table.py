@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from bisect import bisect_left
 
 from citekit.errors import CitekitError
+from citekit.export.naming import clause, printable, shorten, summary, title
 from citekit.graph import CitationGraph
-from citekit.model import Authority, Citation
 
 _PIPED_WIDTH = 160  # columns, where there is no terminal to ask
 _NARROWEST = 60
 _FACTS = ("#", "line", "form", "kind")
 _BETWEEN = 3  # columns of space between two cells
 _CITATION_SHARE = 0.52  # of the width that is left for the two texts; the rest says what the citation refers to
-
-# "465 F.3d\n503" -> "465 F.3d 503"
-_WHITE_SPACE = re.compile(r"\s+")
 
 
 class TableUnavailableError(CitekitError):
@@ -71,7 +67,8 @@ def render_table(graph: CitationGraph, text: str) -> str:
         table.add_row(*fact, Text(shorten(clause(citation), for_citation)), target)
     with console.capture() as captured:
         console.print(table)
-    return f"{captured.get()}{summary(graph)}\n"
+    unresolved = sum(link.authority is None for link in graph.links)
+    return f"{captured.get()}{summary(graph)}, {unresolved} unresolved\n"
 
 
 def _facts(graph: CitationGraph, text: str) -> list[tuple[str, str, str, str]]:
@@ -86,60 +83,6 @@ def _facts(graph: CitationGraph, text: str) -> list[tuple[str, str, str, str]]:
         )
         for citation in graph.citations
     ]
-
-
-def clause(citation: Citation) -> str:
-    """Return the citing clause on one line, without what its parentheticals explain."""
-    if not citation.parentheticals:
-        return printable(citation.text)
-    bracket = citation.parentheticals[0].span[0] - 1 - citation.span[0]
-    return f"{printable(citation.text[:bracket])} (…)"
-
-
-def title(authority: Authority) -> str:
-    """Return an authority's name and its first locator: ``Gideon v. Wainwright, 372 U.S. 335``."""
-    parts = (authority.name, *authority.locators[:1])
-    named = ", ".join(printable(part) for part in parts if part) or f"authority {authority.id}"
-    return named if authority.complete else f"{named} (not cited in full)"
-
-
-def summary(graph: CitationGraph) -> str:
-    """Return the line below the table."""
-    unresolved = sum(graph.authority(citation) is None for citation in graph.citations)
-    return (
-        f"{_count(len(graph.citations), 'citation', 'citations')}, "
-        f"{_count(len(graph.authorities), 'authority', 'authorities')}, {unresolved} unresolved"
-    )
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
-def printable(text: str) -> str:
-    r"""Return the text on one line and without characters that would steer a terminal.
-
-    >>> printable("465 F.3d\n 503\x1b[2J")
-    '465 F.3d 503·[2J'
-    """
-    line = _WHITE_SPACE.sub(" ", text).strip()
-    return line if line.isprintable() else "".join(c if c.isprintable() else "·" for c in line)
-
-
-def shorten(text: str, width: int) -> str:
-    """Return the text in at most ``width`` characters, cut in the middle: name and locator stand at the ends.
-
-    Words stay whole, since half a page number would be another page.
-
-    >>> shorten("Winter v. Nat. Res. Def. Council, Inc., 555 U.S. 7, 20 (2008)", 40)
-    'Winter v. … 555 U.S. 7, 20 (2008)'
-    """
-    if len(text) <= width:
-        return text
-    for_tail = width * 3 // 5
-    head = text[: width - for_tail - 3]
-    tail = text[len(text) - for_tail :]
-    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
 
 
 def _width() -> int:
