@@ -6,7 +6,7 @@
 'Roe v. Wade'
 """
 
-from citekit.errors import CitekitError, CitekitTypeError, CitekitValueError
+from citekit.errors import CitekitError, CitekitTypeError, CitekitValueError, MissingExtraError
 from citekit.extraction import extract
 from citekit.graph import CitationGraph
 from citekit.model import (
@@ -37,6 +37,7 @@ __all__ = [
     "Link",
     "Locator",
     "LocatorType",
+    "MissingExtraError",
     "Parenthetical",
     "Pin",
     "extract",

@@ -198,6 +198,12 @@ class Citation:
 
         return url_of(self.locators, provider)
 
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from citekit.export.facts import citation_html
+
+        return citation_html(self)
+
 
 @frozen
 class Link:
@@ -286,6 +292,12 @@ class Authority:
         from citekit.links import url_of
 
         return url_of(locators_of(self), provider)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from citekit.export.facts import authority_html
+
+        return authority_html(self)
 
 
 @frozen

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.graph import CitationGraph
 from citekit.model import (
     Authority,
@@ -19,6 +21,9 @@ from citekit.model import (
     Parenthetical,
     Pin,
 )
+
+# Two code points of a str, but one character to every reader of the JSON escapes "\ud83c\udfdb"
+_SPLIT_CHARACTER = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 _PARTS = ("volume", "reporter", "page", "number", "code", "title", "section")
 
@@ -46,6 +51,11 @@ def graph_to_dict(graph: CitationGraph) -> dict[str, Any]:
             for e in graph.edges
         ],
     }
+
+
+def graph_to_json(graph: CitationGraph, indent: int | None) -> str:
+    """Return the graph as JSON text that :func:`graph_from_json` reads without loss."""
+    return json.dumps(graph_to_dict(graph), indent=indent, ensure_ascii=not _SPLIT_CHARACTER.search(graph.text))
 
 
 def _citation(c: Citation, link: Link) -> dict[str, Any]:
@@ -122,6 +132,22 @@ def graph_from_dict(data: Mapping[str, Any]) -> CitationGraph:
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise CitekitValueError(f"not a citation graph as to_dict() writes it: {error!r}") from error
+
+
+def graph_from_json(text: str | bytes) -> CitationGraph:
+    """Build a graph from what :func:`graph_to_json` returned.
+
+    Raises:
+        CitekitTypeError: ``text`` is neither ``str`` nor ``bytes``.
+        CitekitValueError: it is not JSON, or a key or value is missing or wrong.
+    """
+    if not isinstance(text, (str, bytes)):
+        raise CitekitTypeError.expected("text", "a str or bytes", text)
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CitekitValueError(f"not JSON: {error}") from error
+    return graph_from_dict(data)
 
 
 def _citation_from(c: Mapping[str, Any]) -> Citation:
