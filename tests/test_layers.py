@@ -38,12 +38,13 @@ ON_CALL = {
     ("graph", "export"),
     ("graph", "check"),
     ("graph", "verify"),
+    ("model", "export"),
     ("model", "bluebook"),
     ("model", "links"),
 }
 
 # What an import must not drag in: each is imported by the call that needs it.
-HEAVY = ("eyecite", "lxml", "networkx", "numpy", "pandas", "pyarrow", "pyspark", "rich")
+HEAVY = ("eyecite", "lxml", "matplotlib", "networkx", "numpy", "pandas", "polars", "pyarrow", "pyspark", "rich")
 
 
 def imports(tree: ast.Module) -> Iterator[tuple[str, int, bool]]:
