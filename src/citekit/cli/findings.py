@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from citekit.check import Finding, Severity
-from citekit.cli.table import printable
+from citekit.export.naming import printable
 from citekit.graph import CitationGraph
 
 
