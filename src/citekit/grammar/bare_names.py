@@ -47,6 +47,7 @@ _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _JOINTS = frozenset("-/")
+_CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 
 
@@ -86,7 +87,8 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         return []
     hits.sort(key=lambda h: (h[0], -h[1]))
     persons = set(caption().parties)
-    persons |= _persons_first(folded, hits, persons)
+    told = _told_first(folded, hits, persons)
+    persons |= {name for name, balance in told.items() if balance < 0}
     for start, end, first, used in hits:
         if start < covered:
             continue
@@ -99,11 +101,8 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         limit = min(len(folded), end + _PIN_REACH, starts[place + 1] if place + 1 < len(starts) else len(folded))
         pin = pin_after_word(folded, end, limit)
         used = used or pin is not None or numeral is not None
-        person = numeral is None and (name in persons or start < first)
-        told = start < first and name not in persons and _tells_case(folded, start, end)
-        if not (
-            told or _is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, used, person)
-        ):
+        person = numeral is None and (name in persons or start < first and told[name] <= 0)
+        if not (_is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, used, person)):
             continue
         if place + 1 < len(starts) and starts[place + 1] < end:
             continue
@@ -112,32 +111,36 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     return found
 
 
-def _persons_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: set[str]) -> set[str]:
-    """Return the names that are a person's of this case before any case of that name is cited.
+def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: set[str]) -> Counter[str]:
+    """Return for each name that stands in the text before its case is cited whether the words beside it tell a case.
 
-    In a text cut from the middle of an opinion a case may be named before it is cited: the words beside its name
-    tell, at least as often as not.
+    In a text cut from the middle of an opinion a case may be named before it is cited; elsewhere the name is a
+    person's of this case. Above nought more words tell a case, below nought a person.
     """
     told: Counter[str] = Counter()
     covered = 0
     for start, end, first, _ in hits:
-        if covered <= start < first:
-            covered = end
-            if _VERSUS.search(folded, start, end):
-                continue
-            case = _tells_case(folded, start, end) or _stands_for_case(folded, start, end, False, False, True)
-            told[folded[start:end].lower()] += 1 if case else -1
-    return {name for name, balance in told.items() if balance < 0 and name not in parties}
+        if not covered <= start < first:
+            continue
+        covered = end
+        name = folded[start:end].lower()
+        if name in parties or _VERSUS.search(folded, start, end):
+            continue
+        if _tells_case(folded, start, end) or _stands_for_case(folded, start, end, False, False, True):
+            told[name] += 1
+        elif folded[end : end + 1] not in _CLOSING:
+            told[name] -= 1
+    return told
 
 
 def _tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
     words = folded[max(0, start - 28) : start].split()
     last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
+    if folded[end : end + 2] == "'s":
+        return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 2 : end + 40].split()[:2])
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
-    if folded[end : end + 2] == "'s":
-        return following in CASE_OWNS
     if following[:1].isupper():
         return False
     if following == ",":

@@ -20,6 +20,12 @@ _PROCEDURAL = re.compile(
     r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
     r"|Will)[ ]+of)(?=[ ])"
 )
+# What parts a citation from the sentence before it; the name follows.
+_SIGNAL_AHEAD = re.compile(
+    r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
+    r"|;[ ]+(?![a-z])"
+)
+_MOST_STRAY = 10
 # One of these stands in every such name.
 _PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
 
@@ -57,6 +63,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
             start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:
+                start = _behind_signal(folded, low, start)
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
     procedural = None
@@ -70,6 +77,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     start = _walk_back(folded, low, high)
     if (
         start is None
+        or not comma
+        and _ends_here(folded, high)
         or folded[max(low, start - 4) : start].split()[-1:] == ["of"]
         or _PLACE.fullmatch(folded, start, high)
     ):
@@ -94,6 +103,34 @@ def read_name_in_sentence(folded: str, low: int, high: int) -> tuple[int, int] |
     if any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words)):
         return None
     return start, match.end()
+
+
+def _behind_signal(folded: str, low: int, start: int) -> int:
+    """Return where a name begins that stands behind a signal, with all its words: ``See 24 Hour Fitness, Inc. v. Roe``.
+
+    A signal or a semicolon parts the citation from the sentence, so that words which would end a name elsewhere
+    (a number, ``at``, a word of another language, a comma) belong to it.
+    """
+    signals = list(_SIGNAL_AHEAD.finditer(folded, max(low, start - LONGEST_PARTY // 2), start))
+    begin = signals[-1].end() if signals else start
+    words = folded[begin:start].split()
+    if not words or len(words) > _MOST_STRAY or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return start
+    foreign = sum(word[0].islower() and word not in CONNECTORS for word in words)
+    return start if foreign > 1 or any(map(_parts_name, words)) else begin
+
+
+def _parts_name(word: str) -> bool:
+    """Whether a word or its mark cannot stand within a party: a signal, the number of a page, the end of a sentence."""
+    last = word[-1]
+    return (
+        word in OPENERS
+        or last in ';:?!)]"'
+        or last == "."
+        and ends_sentence(word)
+        or last == ","
+        and word[:-1].isdigit()
+    )
 
 
 def _before_first_name(folded: str, low: int, end: int) -> int:
@@ -217,6 +254,9 @@ def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> boo
 
 def _after_dash(bare: str) -> int:
     """Return where in a word the name begins that a dash parts from the sentence (``the rule-Roe v. Wade``), or 0."""
+    quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
+    if quote > 0 and bare[quote + 2 : quote + 3].isupper():
+        return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
     dash = bare.rfind("-")
     if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
         return 0
@@ -246,6 +286,8 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
     if not bare or bare == "of" and not after:
         return not (whole and bare)
     last = word[-1]
+    if last == "," and len(bare) < 4 and bare[:-1].isdigit():
+        return True  # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`
     if last == ",":
         place = len(bare) > 3 and bare[-2] == "." and not ends_sentence(bare[:-1])  # `School Dist., Westchester Cty.`
         return not place and not _joins(following) if following else not whole
@@ -263,7 +305,8 @@ def _abbreviates(word: str, after: str) -> bool:
 
 _DEFENDANT = re.compile(
     r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
-    r"(?:,?[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&|Inc\.|Co\.)){0,8}"
+    r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
+    r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
 # A part of this document: `Part II, supra`
 # Particles that are joined to the name they begin: al-Kidd

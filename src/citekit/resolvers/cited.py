@@ -127,7 +127,7 @@ class Cited:
         found = []
         for authority in self._incomplete[-_MOST_CANDIDATES:]:
             record = self.records[authority]
-            if record.complete or any(loc.volume is not None for loc in record.locators.values()):
+            if record.complete or not _may_be(record, citation):
                 continue
             if any(stands_for(name_words(name), full) for name in record.names):
                 found.append(authority)
@@ -273,6 +273,12 @@ class Cited:
             if title is not None and title not in record.titles:
                 record.titles.append(title)
                 self._unindexed.append((title, record.id))
+
+
+def _may_be(record: Record, citation: Citation) -> bool:
+    """Whether a case that only short forms name so far may be the one cited in full: a volume, if any, is the same."""
+    volumes = {(loc.volume, loc.reporter) for loc in record.locators.values() if loc.volume is not None}
+    return not volumes or any((loc.volume, loc.reporter) in volumes for loc in citation.locators)
 
 
 def _note(

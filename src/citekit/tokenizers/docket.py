@@ -53,7 +53,8 @@ _OTHER_NUMBERS = re.compile(
     r"(?:(?<!\w)(?:ECF|Doc|Dkt|DE|D\.E|Dist|District|Exhibit|Ex|Rep|Pub\. ?L|Order|Local|Request|Claim|Count|Question"
     r"|Instruction|"
     r"Interrogatory|Proposition|Amendment|Act|Lot|Page|Pageid|Patent|Bill|Precinct|School|Ordinance|Prod|Opinion|Op|"
-    r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?|L\.) $"
+    r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?"
+    r"|L\.|Union|Lodge|Council|Post|Tract) $"
 )
 _CASE_LABEL = re.compile(r"(?:^|\W)(?:\d(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $")
 
@@ -96,6 +97,9 @@ class DocketTokenizer:
                     start = match.start("number")
                     if not _is_docket(match["number"]):
                         break
+        for unpublished in _UNPUBLISHED.finditer(document.shape):
+            start, end = unpublished.start() + 2, unpublished.end() - 1
+            yield _locator(document.text, start, start, end)
         for shape, pattern in _BARE:
             for seen in shape.finditer(document.shape):
                 bare = pattern.match(folded, seen.start() + 1)
@@ -106,6 +110,10 @@ class DocketTokenizer:
                 start = low + head.start()
                 if folded[max(0, start - 5) : start].rstrip()[-3:] not in ("No.", "os.", "No"):
                     yield _locator(document.text, start, start, bare.end())
+
+
+# California's unpublished decisions: People v. Roe (Nov. 21, 2022, B299071) [nonpub. opn.]
+_UNPUBLISHED = re.compile(rb", A0{6}\(")  # in the shape all brackets are one
 
 
 def _is_docket(number: str) -> bool:

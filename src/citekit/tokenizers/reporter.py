@@ -97,7 +97,7 @@ class ReporterTokenizer:
                 page, end = roman, match.end("roman")
             else:
                 continue
-            if _STREET.match(folded, end):
+            if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
             yield Locator(
                 edition.type,
@@ -128,6 +128,14 @@ def _candidates(folded: str, shape: bytes) -> Iterator[re.Match[str]]:
             match = _CITE.match(folded, start)
             if match is not None:
                 yield match
+
+
+def _is_note(folded: str, printed: str, page: str | None, end: int, table: dict[str, tuple[Edition, ...]]) -> bool:
+    """Whether volume and page are a footnote's number and another volume: ``12 Thompson, 9 S.W.3d at 812``."""
+    if page is None or "." in printed or folded[end : end + 1] != " ":
+        return False
+    follower = _CITE.match(folded, end - len(page))
+    return follower is not None and follower["reporter"].replace(" ", "").replace(".", "") in table
 
 
 def _plausible(printed: str, normal: str) -> bool:
