@@ -49,6 +49,7 @@ _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _JOINTS = frozenset("-/")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
+_LONGEST_REMARK = 20
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callable[[], Caption]) -> list[Clause]:
@@ -171,7 +172,8 @@ def _own_end(folded: str, clause: Clause) -> int:
     main = clause if clause.name is not None else clause.history_of
     printed = folded[main.name.start : main.name.end] if main is not None and main.name is not None else None
     for parenthetical in clause.parentheticals:
-        if defined_title(parenthetical, printed) is None:
+        remark = len(parenthetical.text) < _LONGEST_REMARK and parenthetical.text[:1].islower()  # `[nonpub. opn.]`
+        if not remark and defined_title(parenthetical, printed) is None:
             return parenthetical.span[0]
     return clause.end
 

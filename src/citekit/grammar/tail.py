@@ -29,8 +29,9 @@ _JOIN = re.compile(
 )
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
 _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
-# The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`
-_OUTSIDE = re.compile(r"\)(?=[ ]*\([a-z]+ing[ ])")
+# The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
+# California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
+_OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`

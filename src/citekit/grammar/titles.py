@@ -8,6 +8,7 @@ from citekit.model import Parenthetical
 from citekit.text.fold import fold
 
 _LONGEST = 60
+_NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
     r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?(?P<title>[A-Z][\w.' &-]{1,50}?)"
     r"[,.]?[\"']?[ ]*$"
@@ -38,7 +39,8 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
         return None
     title = match["title"]
     if match["sure"] is None and match["quote"] is None:
-        known = (case_name or "").lower()
-        if not all(word.lower() in known or word in ("I", "II", "III", "IV") for word in title.split()):
+        words, known = title.split(), (case_name or "").lower()
+        numbered = len(words) > 1 and words[-1] in _NUMERALS  # `Roe II`, whatever the decision is called itself
+        if not numbered and not all(word.lower() in known for word in words):
             return None
     return title
