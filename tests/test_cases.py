@@ -119,6 +119,10 @@ FIELDS: dict[str, Callable[[CitationGraph, Citation], str]] = {
     "verbs": lambda graph, c: " / ".join(plain(p.verb) for p in c.parentheticals) or "-",
     "text": lambda graph, c: plain(c.text),
     "footnote": lambda graph, c: plain(c.footnote),
+    "string": lambda graph, c: position(c.string_cite),
+    "governing signal": lambda graph, c: plain(graph.signal(c)),
+    "confidence": lambda graph, c: str(c.confidence),
+    "doubts": lambda graph, c: ", ".join(doubt.value for doubt in c.doubts) or "-",
     # how it hangs together with others
     "in": lambda graph, c: position(c.parent),
     "history of": lambda graph, c: position(c.history_of),

@@ -248,7 +248,9 @@ def test_check_of_no_file(tmp_path: Path) -> None:
     assert b"no such file" in done.stderr
 
 
-def test_a_file_called_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_called_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("check").write_text(GIDEON, encoding="utf-8")
     assert main(["check"]) == 0

@@ -21,6 +21,7 @@ LAYERS = (
     ("grammar",),
     ("resolvers",),
     ("bluebook",),
+    ("confidence",),
     ("links",),
     ("graph",),
     ("export",),
@@ -40,6 +41,7 @@ ON_CALL = {
     ("graph", "verify"),
     ("model", "export"),
     ("model", "bluebook"),
+    ("model", "confidence"),
     ("model", "links"),
 }
 

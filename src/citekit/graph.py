@@ -72,6 +72,34 @@ class CitationGraph:
             found.append(self.citations[before])
         return tuple(found)
 
+    def string_cites(self) -> tuple[tuple[Citation, ...], ...]:
+        """Return the string cites of the text, each with its citations in text order (Bluebook R. 1.4).
+
+        >>> import citekit
+        >>> graph = citekit.extract("See Roe v. Doe, 1 F.3d 2 (1st Cir. 1993); Poe v. Foe, 3 F.3d 4 (2d Cir. 1993).")
+        >>> [[citation.id for citation in string] for string in graph.string_cites()]
+        [[0, 1]]
+        """
+        strings: dict[int, list[Citation]] = {}
+        for citation in self.citations:
+            if citation.string_cite is not None:
+                strings.setdefault(citation.string_cite, []).append(citation)
+        return tuple(map(tuple, strings.values()))
+
+    def signal(self, citation: Citation | int) -> str | None:
+        """Return the signal that governs a citation: its own, or one before it in its string cite (Bluebook R. 1.3).
+
+        >>> import citekit
+        >>> graph = citekit.extract("See Roe v. Doe, 1 F.3d 2 (1st Cir. 1993); Poe v. Foe, 3 F.3d 4 (2d Cir. 1993).")
+        >>> graph.citations[1].signal, graph.signal(1)
+        (None, 'See')
+        """
+        own = self.citations[self._id(citation)]
+        if own.signal is not None or own.string_cite is None:
+            return own.signal
+        string = (c for c in self.citations[own.string_cite : own.id] if c.string_cite == own.string_cite)
+        return next((c.signal for c in reversed(tuple(string)) if c.signal is not None), None)
+
     def mentions(self, authority: Authority | int) -> tuple[Citation, ...]:
         """Return all citations of an authority (or of the authority of this id), in text order.
 

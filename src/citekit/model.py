@@ -8,8 +8,12 @@ end excluded, so ``text[start:end]`` is what was recognised.
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from citekit.confidence import Doubt
 
 Span = tuple[int, int]
 
@@ -73,6 +77,7 @@ class Locator:
         pin_start: where the pin of a short form such as ``465 F.3d at 510`` begins, or -1.
         candidates: canonical abbreviations of all editions that the printed reporter may mean,
             the chosen one first; empty when there is no choice.
+        damaged: whether a letter was read as a digit, as scanned texts have it (``4l0 U.S. 113``).
     """
 
     type: LocatorType
@@ -89,6 +94,7 @@ class Locator:
     section: str | None = None
     pin_start: int = -1
     candidates: tuple[str, ...] = ()
+    damaged: bool = False
 
 
 @frozen
@@ -147,6 +153,8 @@ class Citation:
         relation: the verb that ties this citation to its parent or to its history.
         author, title: of a periodical, as printed.
         footnote: the number of the footnote in which it stands, or None for the text.
+        string_cite: id of the first citation of the string cite that it stands in (Bluebook R. 1.4), or None
+            when it stands alone.
     """
 
     id: int
@@ -173,6 +181,34 @@ class Citation:
     author: str | None = None
     title: str | None = None
     footnote: str | None = None
+    string_cite: int | None = None
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What speaks against the citation, worst first; ``docs/confidence.md`` lists all there is.
+
+        >>> import citekit
+        >>> [doubt.value for doubt in citekit.extract("See 4l0 U.S. 113 (1973).").citations[0].doubts]
+        ['damaged number', 'no name']
+        """
+        from citekit.confidence import doubts_of
+
+        return doubts_of(self)
+
+    @property
+    def confidence(self) -> float:
+        """From 0 to 1, to cut by: one, less the weight of each doubt. It is an order, no probability.
+
+        It says how sure the citation is, not its link, which has a method and a reason of its own.
+
+        >>> import citekit
+        >>> graph = citekit.extract("Nken v. Holder, 556 U.S. 418 (2009). So Nken held. See 4l0 U.S. 113 (1973).")
+        >>> [citation.confidence for citation in graph]
+        [1.0, 0.8, 0.4]
+        """
+        from citekit.confidence import confidence_of
+
+        return confidence_of(self.doubts)
 
     def bluebook(self) -> str:
         """Return the citation in the form of the Bluebook: canonical spelling and order, nothing added.

@@ -84,6 +84,9 @@ def _citation(c: Citation, link: Link) -> dict[str, Any]:
         "author": c.author,
         "title": c.title,
         "footnote": c.footnote,
+        "string_cite": c.string_cite,
+        "confidence": c.confidence,
+        "doubts": [doubt.value for doubt in c.doubts],
         "antecedent": link.antecedent,
         "authority": link.authority,
         "link": {"method": link.method, "reason": link.reason, "candidates": list(link.candidates)},
@@ -101,6 +104,8 @@ def _locator(loc: Locator) -> dict[str, Any]:
         data["pin_start"] = loc.pin_start
     if loc.candidates:
         data["candidates"] = list(loc.candidates)
+    if loc.damaged:
+        data["damaged"] = True
     return data
 
 
@@ -176,6 +181,7 @@ def _citation_from(c: Mapping[str, Any]) -> Citation:
         c["author"],
         c["title"],
         c["footnote"],
+        c["string_cite"],
     )
 
 
@@ -189,6 +195,7 @@ def _locator_from(loc: Mapping[str, Any]) -> Locator:
         form=Form(loc.get("form", "full")),
         pin_start=loc.get("pin_start", -1),
         candidates=tuple(loc.get("candidates", ())),
+        damaged=loc.get("damaged", False),
         **parts,
     )
 

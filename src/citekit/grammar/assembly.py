@@ -14,13 +14,40 @@ from citekit.text.footnotes import read_footnotes
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_CASE = Kind.CASE
 
+# What parts the citations of a string cite, and how far apart they stand when a page's furniture is between them.
+_STRING_GAPS = frozenset((";", "; and", ");"))
+_WIDEST_GAP = 60
+
 
 def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
     """Return the clauses as citations in text order, their ids the positions."""
     ordered = sorted(clauses, key=lambda c: (c.start, c.locators[0].span[0]))
     ids = {clause: number for number, clause in enumerate(ordered)}
     notes = _footnotes(document, ordered)
-    return tuple(_citation(document, clause, number, ids, notes) for number, clause in enumerate(ordered))
+    strings = _string_cites(document.folded, ordered, notes)
+    return tuple(_citation(document, clause, number, ids, notes, strings) for number, clause in enumerate(ordered))
+
+
+def _string_cites(folded: str, ordered: list[Clause], notes: dict[Clause, str]) -> dict[Clause, int]:
+    """Return the number of the first clause of its string cite, for those that stand in one (Bluebook R. 1.4).
+
+    Semicolons part its citations; `Compare … with …` is one too (Bluebook R. 1.2(b)). History belongs to its case.
+    """
+    found: dict[Clause, int] = {}
+    latest: dict[tuple[Clause | None, str | None], tuple[int, int]] = {}  # the first of the string so far, and its end
+    for number, clause in enumerate(ordered):
+        place = clause.parent, notes.get(clause)
+        first, end = latest.get(place, (number, -1))
+        begin = clause.signal[0] if clause.signal is not None else clause.start
+        if clause.history_of is None and end >= 0:
+            gap = folded[end:begin].strip() if begin - end <= _WIDEST_GAP else ""
+            compared = clause.signal is not None and folded[begin : begin + 4].lower() == "with"
+            if gap in _STRING_GAPS or compared and gap in ("", ",", ", and"):
+                found[ordered[first]] = found[clause] = first
+            else:
+                first = number
+        latest[place] = first, max(end, clause.end)
+    return found
 
 
 def _footnotes(document: Document, ordered: list[Clause]) -> dict[Clause, str]:
@@ -62,7 +89,12 @@ def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None
 
 
 def _citation(
-    document: Document, clause: Clause, number: int, ids: dict[Clause, int], notes: dict[Clause, str]
+    document: Document,
+    clause: Clause,
+    number: int,
+    ids: dict[Clause, int],
+    notes: dict[Clause, str],
+    strings: dict[Clause, int],
 ) -> Citation:
     text, folded = document.text, document.folded
     name, plaintiff, defendant, name_span = None, None, None, None
@@ -113,4 +145,5 @@ def _citation(
         author,
         title,
         notes.get(clause),
+        strings.get(clause),
     )

@@ -11,6 +11,7 @@ from citekit.tokenizers.base import Tokenizer
 from citekit.tokenizers.book import BookTokenizer
 from citekit.tokenizers.code import CodeTokenizer
 from citekit.tokenizers.constitution import ConstitutionTokenizer
+from citekit.tokenizers.damaged import DamagedTokenizer
 from citekit.tokenizers.docket import DocketTokenizer
 from citekit.tokenizers.irregular import IrregularTokenizer
 from citekit.tokenizers.journal import JournalTokenizer
@@ -25,6 +26,7 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     BookTokenizer(),
     LegislativeTokenizer(),
     ReporterTokenizer(),
+    DamagedTokenizer(),
     JournalTokenizer(),
     DocketTokenizer(),
     ReferenceTokenizer(),
