@@ -28,6 +28,8 @@ LAYERS = (
     ("check",),
     ("verify",),
     ("extraction",),
+    ("interop",),
+    ("evaluation",),
     ("cli",),
     ("__init__", "__main__"),
 )

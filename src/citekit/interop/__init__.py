@@ -1,0 +1,1 @@
+"""Neighbours that citekit gets on with, a module each. Nothing here is imported until you import it."""
