@@ -2,8 +2,8 @@
 
     python .ci/verdict.py DIRECTORY FLOORS
 
-DIRECTORY holds what was measured: ``junit.xml`` of pytest and, where the gold documents were scored, ``all.json`` and
-``no-record.json``. FLOORS is a JSON object, figure -> the least value that it may have; tests/test_packaging.py
+DIRECTORY holds what was measured: ``junit.xml`` of pytest, ``site-built`` if the documentation could be built and,
+where the gold documents were scored, ``all.json`` and ``no-record.json``. FLOORS is a JSON object, figure -> the least value that it may have; tests/test_packaging.py
 checks its form. A figure is named by its run and its path in the scorer's JSON:
 
     all/detection/reporter/f1        how well reporter cites are found (p, r or f1)
@@ -44,6 +44,8 @@ def figure(measured: dict[str, Any], path: str) -> float | None:
 def main(directory: Path, floors: Path) -> int:
     """Print the verdict; return the exit code."""
     passed, failed = pytest_counts(directory / "junit.xml")
+    built = (directory / "site-built").exists()
+    passed, failed = passed + built, failed + (not built)
     runs = [directory / f"{run}.json" for run in ("all", "no-record")]
     measured = {run.stem: json.loads(run.read_text(encoding="utf-8")) for run in runs if run.is_file()}
     if measured:

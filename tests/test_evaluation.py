@@ -305,7 +305,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     options = ["--differences", "--json", str(figures), "--without", "record"]
     assert main([str(tmp_path), *options]) == 0
     printed = capsys.readouterr().out
-    assert printed.startswith("citekit: 1 mentions in 1 documents\n")
+    assert printed.startswith("citekit: mentions 1, documents 1\n")
     assert "roe:13 '410 U.S. 113' pin: 1 annotated, 153 found" in printed
     data = json.loads(figures.read_text(encoding="utf-8"))["citekit"]
     assert data["fields"]["name"] == {
@@ -333,4 +333,4 @@ def test_python_m(tmp_path: Path) -> None:
     write(tmp_path, "roe", TEXT, {"mentions": [GOOD]})
     command = [sys.executable, "-m", "citekit.evaluation", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert "1 mentions in 1 documents" in done.stdout
+    assert "mentions 1, documents 1" in done.stdout

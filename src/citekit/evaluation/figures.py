@@ -147,7 +147,7 @@ class Evaluation:
 
     def __str__(self) -> str:
         """Return the figures as a table for people."""
-        lines = [f"{self.mentions} mentions in {self.documents} documents"]
+        lines = [f"mentions {self.mentions}, documents {self.documents}"]
         for section, figures in self._sections().items():
             lines += ["", f"{section.replace('_', ' '):24}{'precision':>10}{'recall':>10}{'F1':>10}{'annotated':>11}"]
             lines += [
