@@ -2,9 +2,10 @@
 
     python .ci/verdict.py DIRECTORY FLOORS
 
-DIRECTORY holds what was measured: ``junit.xml`` of pytest, ``site-built`` if the documentation could be built and,
-where the gold documents were scored, ``all.json`` and ``no-record.json``. FLOORS is a JSON object, figure -> the least value that it may have; tests/test_packaging.py
-checks its form. A figure is named by its run and its path in the scorer's JSON:
+DIRECTORY holds what was measured: ``junit.xml`` of pytest, ``site-built`` if the documentation could be built, and,
+where the gold documents were scored, ``all.json`` and ``no-record.json``. FLOORS is a JSON object, figure -> the least
+value that it may have; tests/test_packaging.py checks its form. A figure is named by its run and its path in the
+scorer's JSON:
 
     all/detection/reporter/f1        how well reporter cites are found (p, r or f1)
     no-record/fields/link id/f1      how well Id. is linked
