@@ -86,6 +86,12 @@ READ: tuple[tuple[str, list[tuple[type[CitationBase], str, dict[str, Any]]]], ..
         "Doe v. Roe, No. 12-cv-34, 2012 WL 537749, at *2 (S.D.N.Y. May 1, 2012).",
         [(FullCaseCitation, "2012 WL 537749", {"defendant": "Roe", "pin_cite": "*2"})],
     ),
+    (
+        "N.Y. Penal Law § 10(1) (McKinney Supp. 2004) (repealed)",
+        [(FullLawCitation, "N.Y. Penal Law § 10", {"publisher": "McKinney Supp.", "year": "2004", "parenthetical": "repealed"})],
+    ),
+    ("28 U.S.C. § 636 (West)", [(FullLawCitation, "28 U.S.C. § 636", {"publisher": "West", "parenthetical": None})]),
+    ("28 U.S.C. § 636 (per curiam)", [(FullLawCitation, "28 U.S.C. § 636", {"parenthetical": "per curiam"})]),
     ("Fed. R. Civ. P. 12(b)(6)", [(FullLawCitation, "Fed. R. Civ. P. 12", {"pin_cite": "(b)(6)"})]),
     (
         "42 U.S.C. §§ 1983, 1985. Section 1983 says so.",

@@ -9,12 +9,12 @@ from citekit.model import Citation, Form, Locator, LocatorType, Span
 
 # Jan. 5, 1967
 _MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?", re.IGNORECASE)
-# West 1999 · McKinney Supp. 2004 · Lexis Jun. 2018 · West; a near miss: per curiam
+# (West 1999) · (McKinney Supp. 2004) · (Lexis Jun. 2018) · (West); a near miss: (per curiam)
 _PUBLISHED = re.compile(
-    r"(?P<publisher>[A-Z][A-Za-z]+\.?(?: Supp\.)?)?"
+    r" {0,3}\((?:(?P<publisher>[A-Z][A-Za-z]+\.?(?: Supp\.)?)?"
     r" ?(?:(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?) )?(?:(?P<day>\d{1,2}), )?"
     r"(?P<year>(?:1[6-9]|20)\d\d)"
-    r"|(?P<alone>West|Lexis|LexisNexis|McKinney|Deering|Consol\.|Michie|Purdon|Vernon)"
+    r"|(?P<alone>West|Lexis|LexisNexis|McKinney|Deering|Consol\.|Michie|Purdon|Vernon))\)"
 )
 # What names a proceeding is no party: In re Gault · Ex parte Young
 _PROCEEDING = re.compile(r"(?:In re|Ex parte)\s+", re.IGNORECASE)
@@ -68,20 +68,25 @@ def _number(month: str) -> int:
     return "jan feb mar apr may jun jul aug sep oct nov dec".split().index(month.lower()) + 1
 
 
-def publication_of(citation: Citation) -> tuple[dict[str, str], str | None]:
+def publication_of(citation: Citation, folded: str, at: int) -> tuple[dict[str, str], str | None]:
     """Return publisher and date of a section, and its explanatory parenthetical.
 
     The publisher's bracket (Bluebook R. 12.3.1(d)) is no explanation: ``(West 1999)``.
+
+    Args:
+        citation: of a statute, regulation, rule or constitution.
+        folded: the text, folded.
+        at: where its section and pin end.
     """
     details: dict[str, str] = {}
-    for parenthetical in citation.parentheticals:
-        match = _PUBLISHED.fullmatch(parenthetical.text)
-        if match is None:
-            return details, parenthetical.text
+    match = _PUBLISHED.match(folded, at, citation.span[1])
+    if match is not None:
         details.update((part, value) for part, value in match.groupdict().items() if value and part != "alone")
         if match["alone"]:
             details["publisher"] = match["alone"]
-    return details, None
+    end = at if match is None else match.end()
+    explained = [parenthetical.text for parenthetical in citation.parentheticals if parenthetical.span[0] > end]
+    return details, explained[0] if explained else None
 
 
 def parties_of(citation: Citation, text: str, folded: str) -> dict[str, str | None]:

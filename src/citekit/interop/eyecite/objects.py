@@ -100,8 +100,9 @@ class _Builder:
         read = designation_of(locator)
         start, end = locator.span[0], locator.span[0] + read.end
         pin = self.pins[self.index]
-        behind = self.graph.text[end : pin[1] if pin else locator.span[1]].strip(" ,")
-        details, parenthetical = publication_of(self.citation)
+        last = max(pin[1] if pin else 0, locator.span[1])
+        behind = self.graph.text[end:last].strip(" ,")
+        details, parenthetical = publication_of(self.citation, self.folded, last)
         details = date_of(self.citation, self.folded) | details
         return self._resource(
             FullLawCitation,
