@@ -23,7 +23,7 @@ LAYERS = (
     ("bluebook",),
     ("confidence",),
     ("links",),
-    ("graph",),
+    ("graph_core", "graph"),
     ("export",),
     ("check",),
     ("verify",),

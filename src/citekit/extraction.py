@@ -10,7 +10,8 @@ from attrs import fields
 
 from citekit.errors import CitekitTypeError
 from citekit.grammar import citations_of
-from citekit.graph import CitationGraph, edges_of
+from citekit.graph import CitationGraph
+from citekit.graph_core import edges_of
 from citekit.model import Authority, Citation, Link
 from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
 from citekit.text import Document
