@@ -26,6 +26,9 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
+# Where nothing stands between them and the name: a cheap first look.
+_PARTED = frozenset(("; ", ". ", " (", '" '))
+_SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
 # One of these stands in every such name.
 _PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
 
@@ -111,6 +114,8 @@ def _behind_signal(folded: str, low: int, start: int) -> int:
     A signal or a semicolon parts the citation from the sentence, so that words which would end a name elsewhere
     (a number, ``at``, a word of another language, a comma) belong to it.
     """
+    if folded[start - 2 : start] in _PARTED or folded[start - 4 : start] in _SIGNALLED:
+        return start
     signals = list(_SIGNAL_AHEAD.finditer(folded, max(low, start - LONGEST_PARTY // 2), start))
     begin = signals[-1].end() if signals else start
     words = folded[begin:start].split()
