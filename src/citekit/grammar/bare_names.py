@@ -22,7 +22,10 @@ from citekit.knowledge.name_context import (
     CASE_PRECEDES,
     EITHER_FOLLOWS,
     KIND_PRECEDES,
+    LITIGATES,
     PERSON_PRECEDES,
+    PRESENT_TENSE,
+    RESTS_ON,
 )
 from citekit.knowledge.words import OPENERS
 from citekit.model import Form, Kind, Locator, LocatorType, Span
@@ -47,6 +50,7 @@ _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _JOINTS = frozenset("-/")
+_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
@@ -65,9 +69,8 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     """
     names = short_names(document.folded, clauses)
     automaton = ahocorasick.Automaton()
-    for name, (cases, first, used) in names.items():
-        if len(cases) == 1:
-            automaton.add_word(name, (name, first, used))
+    for name, (cases, used) in names.items():
+        automaton.add_word(name, (name, cases, used))
     if not len(automaton):
         return []
     automaton.make_automaton()
@@ -77,8 +80,11 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     found: list[Clause] = []
     covered = 0
     hits = []
-    for last, (name, first, used) in automaton.iter(folded):
+    for last, (name, cases, used) in automaton.iter(folded):
         start, end = last + 1 - len(name), last + 1
+        first = min(cases.values())
+        if len(cases) > 1 and sum(at <= start for at in cases.values()) != 1:
+            continue  # it may be any of several
         place = bisect_right(starts, start) - 1
         if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():
             continue
@@ -89,7 +95,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     hits.sort(key=lambda h: (h[0], -h[1]))
     persons = set(caption().parties)
     told = _told_first(folded, hits, persons)
-    persons |= {name for name, balance in told.items() if balance < 0}
+    persons |= {name for name, balance in told.items() if balance < 0} | _litigants(folded, hits)
     for start, end, first, used in hits:
         if start < covered:
             continue
@@ -132,6 +138,18 @@ def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: se
         elif folded[end : end + 1] not in _CLOSING:
             told[name] -= 1
     return told
+
+
+def _litigants(folded: str, hits: list[tuple[int, int, int, bool]]) -> set[str]:
+    """Return the names that argue, file and appeal more often than a case is told by the words beside them."""
+    balance: Counter[str] = Counter()
+    for start, end, _, _ in hits:
+        match = _NEXT_WORD.match(folded, end)
+        if match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " ":
+            balance[folded[start:end].lower()] -= 1
+        elif _tells_case(folded, start, end):
+            balance[folded[start:end].lower()] += 1
+    return {name for name, count in balance.items() if count < 0}
 
 
 def _tells_case(folded: str, start: int, end: int) -> bool:
@@ -229,7 +247,14 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return False
     told = (
-        possessive or following in CASE_FOLLOWS or following.title() in ("Court", "Courts") and following[:1].isupper()
+        possessive
+        or following in CASE_FOLLOWS
+        or not party
+        and following in PRESENT_TENSE
+        or following.title() in ("Court", "Courts")
+        and following[:1].isupper()
+        or following == ","
+        and folded.startswith(_HOWEVER, end)
     )
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
@@ -238,5 +263,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     if party:
         return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():
+        return True
+    if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
         return True
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS

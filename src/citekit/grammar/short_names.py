@@ -23,16 +23,22 @@ _GOVERNMENT = re.compile(
     r"|Bd\.|Department|Dep't|"
     r"Dept\.|Commissioner|Comm'r|Secretary|Sec'y|Attorney General|Att'y Gen\.|Government|Doe|Roe|Estate)\b"
 )
+# A place has a short name all the same: Village of Hoffman Estates.
+_MUNICIPAL = re.compile(r"(?:City|Town|Village|Borough|Township) of ([A-Z][\w' ]+?)(?:, .*)?$")
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _SHORTEST = 3
 
 
+# A case and where it was first cited under a name; and whether the name was used as a short form.
+Cases = dict[int, int]
+
+
 class _Names:
-    """The names seen so far: name -> (cases, where first cited, used as a short form), and the cases by designation."""
+    """The names seen so far, with the cases that bear them, and the cases by designation."""
 
     def __init__(self) -> None:
-        self.names: dict[str, tuple[set[int], int, bool]] = {}
+        self.names: dict[str, tuple[Cases, bool]] = {}
         self.cases: dict[str, int] = {}
 
     def case_of(self, keys: Iterable[str], number: int) -> int:
@@ -47,17 +53,18 @@ class _Names:
         """Take in that a case may be called so."""
         if len(name) < _SHORTEST or not name[:1].isupper():
             return
-        known = self.names.get(name)
-        if known is None:
-            self.names[name] = ({case}, at, used)
-        else:
-            known[0].add(case)
-            if used and not known[2]:
-                self.names[name] = (known[0], known[1], True)
+        cases, was_used = self.names.get(name) or ({}, False)
+        cases.setdefault(case, at)
+        self.names[name] = (cases, used or was_used)
 
 
-def short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[set[int], int, bool]]:
-    """Return the names that may stand for cases: name -> (cases, where first cited, used as a short form)."""
+def short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[Cases, bool]]:
+    """Return the names that may stand for cases.
+
+    Returns:
+        for each name the cases that bear it, each with where it was first cited so, and whether the name was used
+        as a short form.
+    """
     seen = _Names()
     for number, clause in enumerate(clauses):
         if clause.kind is not _KIND_CASE:
@@ -97,8 +104,7 @@ def _shortened(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     """Take in the name of a short form, whose full citation may stand outside of the excerpt."""
     printed = _printed(folded, clause)
     if printed in seen.names:
-        cases, first, _ = seen.names[printed]
-        seen.names[printed] = (cases, first, True)
+        seen.names[printed] = (seen.names[printed][0], True)
         return
     volumes = _volumes(clause.locators)
     if clause.name is not None and clause.name.versus is not None:
@@ -149,6 +155,9 @@ def _of_name(printed: str, versus: str | None) -> tuple[str, ...]:
 
 def _of_party(party: str) -> tuple[str, ...]:
     """Return what a party is called for short: its whole name, its first word, or a person's surname."""
+    place = _MUNICIPAL.match(party)
+    if place is not None:
+        return (party, place[1]) if " " in place[1] and place[1] not in STATES else (party,)
     if _GOVERNMENT.match(party):
         return ()
     party = party.rsplit(" ex rel. ", maxsplit=1)[-1].removesuffix(", et al.").removesuffix(" et al.")

@@ -17,6 +17,14 @@ CASE_FOLLOWS = frozenset(
     """.split()
 )
 
+# The same, unless the name is a party's: a decision is spoken of in the present tense, its facts in the past.
+PRESENT_TENSE = frozenset(
+    """
+    is does remains leaves forbids permits allows protects supports suggests reflects demonstrates confirms provides
+    makes involved illustrates counsels
+    """.split()
+)
+
 # Of these a person has none: `Carlson's holding`.
 CASE_OWNS = frozenset(
     """
@@ -44,6 +52,18 @@ CASE_OPENS = frozenset(
     """In Under Following Applying Unlike Like Since After Before Both See As With From Upon Per Though Although Because
     When While And But Citing Quoting The the a A an this""".split()
 )
+
+# What a party does and a decision does not.
+LITIGATES = frozenset(
+    """
+    argues argued contends contended claimed asserts asserted alleges alleged filed files appeals appealed
+    moved moves testified pleaded pled maintains maintained submits submitted seeks sought requests requested objects
+    objected responds responded replied raises raised challenges challenged concedes conceded insists urges urged
+    complains complained sued brought points petitioned timely pleads believes disputes disagrees asks asked wants
+    """.split()
+)
+# Before `on` and the name of a case: `reliance on Schindler`.
+RESTS_ON = frozenset("reliance relies relied relying based rests depends founded premised builds".split())
 
 # Before the name of a person.
 PERSON_PRECEDES = frozenset(
@@ -73,6 +93,7 @@ COMMON_WORDS = frozenset(
     company public service services board school people commonwealth union association department health human
     children family social security labor workers justice law land water power light electric gas oil motor
     motors steel railroad railway telephone house senate congress president secretary district
+    superior court courts appeals
     columbia texas california florida illinois ohio michigan georgia virginia washington massachusetts
     pennsylvania jersey carolina dakota mexico hampshire oregon iowa kansas kentucky louisiana maine maryland
     minnesota mississippi missouri montana nebraska nevada oklahoma rhode tennessee utah vermont wisconsin
