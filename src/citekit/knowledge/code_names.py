@@ -21,6 +21,7 @@ STATUTES: dict[str, str] = {
     "Alaska Stat.": "A.S.",
     "Ariz. Rev. Stat.": "A.R.S.",
     "Ark. Code Ann.": "A.C.A.; Arkansas Code",
+    "Ark. Stat. Ann.": "Ark. Stat.",
     "Cal. Stat.": "Stats.; Cal. Stats.",
     "Colo. Rev. Stat.": "C.R.S.; C.R.S.A.",
     "Conn. Gen. Stat.": "C.G.S.; C.G.S.A.; General Statutes; Gen. Stat.",
@@ -39,7 +40,7 @@ STATUTES: dict[str, str] = {
     "La. Code Civ. Proc. Ann.": "La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc.",
     "La. Code Crim. Proc. Ann.": "La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc.",
     "Mass. Gen. Laws": "G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
-    "Md. Code Ann.": "Md. Code",
+    "Md. Code Ann.": "Md. Code; Md. Ann. Code; Maryland Code",
     "Me. Rev. Stat. Ann.": "M.R.S.; M.R.S.A.; Me. Rev. Stat.",
     "Mich. Comp. Laws": "MCL; M.C.L.; MCLA; M.C.L.A.; Mich. Comp. Laws Serv.",
     "Minn. Stat.": "M.S.A.",
@@ -191,6 +192,19 @@ CODE_SUBJECTS = (
     "Veh.|Vehicle; Veh. & Traf.|Vehicle and Traffic; Village|Village; Water|Water; Welf. & Inst.|Welfare and "
     "Institutions; "
     "Workers' Comp.|Workers' Compensation; Crim.|Criminal; Mun.|Municipal; Admin.|Administrative"
+)
+# Maryland's code is published in articles, cited by their names: "§ 7-104 of the Criminal Law Article".
+ARTICLES = frozenset(
+    f"{subject} Article"
+    for subject in (
+        "Agriculture; Alcoholic Beverages; Business Occupations and Professions; Business Regulation; Commercial Law; "
+        "Corporations and Associations; Correctional Services; Courts and Judicial Proceedings; Criminal Law; Criminal "
+        "Procedure; Economic Development; Education; Election Law; Environment; Estates and Trusts; Family Law; "
+        "Financial Institutions; General Provisions; Health-General; Health Occupations; Housing and Community "
+        "Development; Human Services; Insurance; Labor and Employment; Land Use; Local Government; Natural Resources; "
+        "Public Safety; Public Utilities; Real Property; State Finance and Procurement; State Government; State "
+        "Personnel and Pensions; Tax-General; Tax-Property; Transportation"
+    ).split("; ")
 )
 # Names of laws that, with no state before them, are rather names of treatises.
 TREATISES = frozenset(

@@ -154,6 +154,8 @@ def _subjects() -> dict[str, str]:
             for printed in (short, name, name.replace(" and ", " & ")):
                 found[_normal(f"{printed} {word}")] = f"{name} {word}"
                 found[_normal(f"{printed} {word} Ann.")] = f"{name} {word}"
+    for name in code_names.ARTICLES:
+        found[_normal(name)] = found[_normal(name.replace(" and ", " & "))] = name
     for row in code_names.CODES_OF.split("; "):
         short, _, name = row.partition("|")
         found[_normal(short)] = found[_normal(name)] = name.removesuffix(" Annotated")

@@ -11,7 +11,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from citekit.knowledge.code_names import TREATISES
+from citekit.knowledge.code_names import ARTICLES, TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 
@@ -25,8 +25,15 @@ _ARTICLES = frozenset({"art", "article", "amend", "amendment", "par"})
 _NUMERALS = "([0123456789IVXL"
 # Bracketed matter between name and section: a year, a publisher. "Va. Code (1950), § 8".
 _YEAR = re.compile(r"[(\[]?(?:1[789]|20)\d\d[)\]]?[,.]?\Z")
+# "Md. Code (2002, 2012 Repl. Vol.), § 7-104", "S. D. Code, 1939 (Supp. 1960), § 34.9905" (Bluebook R. 12.3.2).
+# Or a short title: "Criminal Law Article (“CR”), § 7-104". Near miss: "(as amended), § 5".
+_DATED = re.compile(
+    r"\((?:[^()]{0,30}\b(?:1[789]|20)\d\d\b[^()]{0,30}|(?:the |hereinafter )?\"[A-Z][^()\"]{0,30}\")\),?\Z"
+)
+_DATED_LENGTH = 70
+_MARYLAND = "Md. Code Ann."
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
-_TITLE = re.compile(r"[(\[*_]{0,3}(\d{1,5}(?:[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
+_TITLE = re.compile(r"[(\[*_§]{0,3}(\d{1,5}(?:-?[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
 _INITIALS = re.compile(r"[A-Z]\.\Z")
 
 # Words with a capital because they begin a sentence, not because they are part of a name.
@@ -51,7 +58,11 @@ _TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "at"}
 _JOINING = frozenset("and of in for &".split())
 # Last words of the names that no table has, since every legislature makes its own.
 # Not Law, which is the last word of treatises too.
-_NAMING = frozenset({"Act", "Acts", "Code", "Statutes", "Ordinances"})
+_NAMING = frozenset({"Act", "Acts", "Amendments", "Code", "Statutes", "Ordinances"})
+# "Act of Mar. 1, 1793, § 4": an act without a name goes by its date (Bluebook R. 12.4(a)).
+# Near miss: "On Mar. 1, 1793, § 4 was passed".
+_ACT_OF_DATE = re.compile(r"Act of [A-Z][a-z]{2,8}\.? {1,4}(?P<day>\d{1,2}), {1,4}\d{4}\b")
+_ACT_LENGTH = 26
 
 
 class Before(Enum):
@@ -86,6 +97,14 @@ def _word(text: str, end: int) -> tuple[int, int]:
     return start or (end - _MAX_WORD if end > _MAX_WORD else 0), end
 
 
+def _before_date(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return the last word before brackets with a year or a short title, or the word itself when it ends none."""
+    if text[stop - 1 : stop] not in ("", ")", ","):
+        return start, stop
+    dated = _DATED.search(text, max(0, stop - _DATED_LENGTH), stop)
+    return (start, stop) if dated is None else _word(text, dated.start())
+
+
 def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     """Return the code named directly before an offset, or what else stands there.
 
@@ -102,6 +121,10 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         return Before.PLAIN  # the common case, and the cheap one
     title: str | None = None
     divided = False
+    name = _before_date(text, start, stop)
+    if name[1] != stop:
+        (start, stop), divided = name, True
+        word = text[start:stop]
     for _ in range(4):  # divisions and years between name and section
         if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
@@ -110,8 +133,8 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         if unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
             before, until = _word(text, before)
-        elif _YEAR.match(word) is None:
-            break
+        elif _YEAR.match(word) is None or normal(text[before:stop]) in table.codes:
+            break  # a number of something else, or a year in the name: G.L. 1956
         start, stop, divided = before, until, True
         word = text[start:stop]
     found = _look_up(text, start, stop, table)
@@ -178,7 +201,10 @@ def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeNam
 
 def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName | Before:
     """Add the state, or the state's code, before a subject: ``Cal. Penal Code``, ``Md. Code Ann., Crim. Law``."""
-    found = _look_up(text, *_word(text, start), table)
+    found = None if text[start - 2 : start] == "; " else _look_up(text, *_before_date(text, *_word(text, start)), table)
+    if subject in ARTICLES:  # Maryland's; its code need not be named
+        begin = found[0] if found is not None and found[1].name == _MARYLAND else start
+        return CodeName(begin, Code(f"{_MARYLAND}, {subject.removesuffix(' Article')}", Kind.STATUTE), title)
     if (
         found is not None
         and found[1].kind is Kind.STATUTE
@@ -220,7 +246,7 @@ def _otherwise(
     lower = bare.lower()
     if not bare:
         return Before.PLAIN
-    if lower in ("id", "ibid") or (
+    if lower in ("id", "ibid") and word[-1] != ";" or (
         lower == "at" and text[_word(text, start)[0] : start].strip(" ([*_,.").lower() == "id"
     ):
         return Before.ID
@@ -234,6 +260,12 @@ def _otherwise(
         name = _with_state(text, start, subject.removesuffix(" Code"), title, table)
         if isinstance(name, CodeName) and name.start < start:
             return name
+    if divided and bare.isdigit():
+        act = text.rfind("Act of ", max(0, stop - _ACT_LENGTH), stop)
+        if act >= 0 and (dated := _ACT_OF_DATE.match(text, act)) is not None and dated.start("day") == start:
+            return CodeName(act, Code(" ".join(dated.group().split()), Kind.STATUTE), None)
+    if divided and word == "of" and (named := _act_of_year(text, start)) is not None:
+        return named
     if divided:
         return Before.UNSURE
     if bare[0].islower() or word[-1] in ')];:"':
@@ -250,6 +282,13 @@ def _otherwise(
     ):
         return _whole(text, found, title, table)
     return Before.UNSURE
+
+
+def _act_of_year(text: str, of: int) -> CodeName | None:
+    """Return the act before ``of 1991``: ``Civil Rights Act of 1991, § 109``."""
+    start, stop = _word(text, of)
+    named = _named(text, start, stop) if text[start:stop] in _NAMING else None
+    return named if isinstance(named, CodeName) else None
 
 
 def _named(text: str, start: int, stop: int) -> CodeName | Before:

@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from citekit.knowledge.code_names import ARTICLES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 
@@ -20,7 +21,8 @@ _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of 
 _WORD = re.compile(r" {0,4}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
-_LAWS = frozenset({"Act", "Code", "Law", "Laws", "Statutes", "Amendments"})
+_LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
+_GOING_ON = (" of ", " and ", " Article")  # the name may go on behind its Code or Law
 _JOINING = frozenset("and of in for to the on against from & with".split())
 # Lower-case words that stand for a law named before: "section 7 of the act".
 _OWN = frozenset("act acts code law statute statutes title chapter".split())
@@ -68,8 +70,12 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     if last == at:
         return NameAfter(end, foreign=True)
     name = " ".join(text[at:last].split())
-    if name in _LAWS:
+    if name in ARTICLES:
+        return NameAfter(last, Code(f"Md. Code Ann., {name.removesuffix(' Article')}", Kind.STATUTE))
+    if name in _LAWS and name != "Article":
         return NameAfter(end)
+    if name.endswith("Article"):
+        return NameAfter(end, foreign=True)
     year = _OF_YEAR.match(text, last)
     code = table.codes.get(normal(name)) or Code(name, Kind.STATUTE)
     return NameAfter(year.end() if year is not None else last, code)
@@ -91,7 +97,7 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
         plain = bare.rstrip(".")
         if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
             last = at - (bare[-1] == "." and plain in _LAWS)
-            if text[at : at + 4] != " of " and text[at : at + 5] != " and ":
+            if not text.startswith(_GOING_ON, at):
                 return last
         at += len(word.group(2))
     # the Code of Civil Procedure: the name goes on behind its Code

@@ -53,6 +53,8 @@ _ENDING = (".", ")", ";", ":", "]", "")
 _MAY_GO_ON = re.compile(r",| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
 # A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
 _OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
+# Longer numbers than this are no titles or volumes.
+_TITLE_DIGITS = 3
 # The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
 _GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
 _DASH = re.compile(r" ?- {0,16}")
@@ -102,10 +104,11 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
             or hyphened shape (``20 CFR 404.1520, 416.920``) or with a sign of their own continue the list.
     """
     first = _one(document, at)
-    if first is None:
+    text = document.folded
+    # "under ERISA, 29 U.S.C. § 1132": the number begins the next cite
+    if first is None or first.end - at <= _TITLE_DIGITS and first.number.isdigit() and _OTHER.match(text, first.end):
         return []
     found = [first]
-    text = document.folded
     while len(found) < 60:
         end = found[-1].end
         if text[end : end + 1] in _ENDING or _MAY_GO_ON.match(text, end) is None:
