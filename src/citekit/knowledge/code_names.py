@@ -156,7 +156,7 @@ CODE_SUBJECTS = (
     "Gov't|Alternative County Government; "
     "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and "
     "Commerce; "
-    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; "
+    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; Bus. Orgs.|Business Organizations; "
     "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil "
     "Rights; "
     "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; "

@@ -10,9 +10,10 @@ from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.code_anchors import ADVANCE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
+from citekit.tokenizers.code_defined import DefinedLaws
 from citekit.tokenizers.code_locators import section_locators
 from citekit.tokenizers.code_names import Before, CodeName, look_up_name, name_before
-from citekit.tokenizers.code_prose import name_after
+from citekit.tokenizers.code_prose import NameAfter, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
 from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law, statutes_named
@@ -24,6 +25,9 @@ _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}")
 
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
+
+# A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
+_SENTENCE_ENDS = frozenset(".?!\"')")
 
 
 @frozen
@@ -46,6 +50,7 @@ class CodeTokenizer:
         text = document.folded
         found: list[Locator] = []
         seen: dict[str, Kind] = {}
+        defined = DefinedLaws(text, table)
         done = 0
         for start, number, how in anchors(text):
             if start < done:
@@ -57,7 +62,7 @@ class CodeTokenizer:
             elif how == ADVANCE:
                 read = advance_sheet(document, look_up_name(text, start, table), number)
             else:
-                read = _sections(document, table, start, number, how, seen)
+                read = _sections(document, table, start, number, how, seen, defined)
             if not read:
                 continue
             if read[0].span[0] < done:
@@ -85,7 +90,13 @@ def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[L
 
 
 def _sections(
-    document: Document, table: CodeTable, start: int, number: int, how: int, seen: dict[str, Kind]
+    document: Document,
+    table: CodeTable,
+    start: int,
+    number: int,
+    how: int,
+    seen: dict[str, Kind],
+    defined: DefinedLaws,
 ) -> list[Locator]:
     """Return the sections that a section sign or the word section announces.
 
@@ -96,25 +107,36 @@ def _sections(
         number: where the first number starts.
         how: which sign it is.
         seen: the sections read so far, with their kind.
+        defined: the acronyms of laws that the text defines.
     """
-    before = name_before(document.folded, start, table)
+    text = document.folded
+    if text[start - 1 : start] == "[" and text[start + 1 : start + 2] == "]":
+        start -= 1  # 15 U.S.C. [§] 1125
+    before = name_before(text, start, table)
     if before is Before.FOREIGN:
         return []
     sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS))
     if not sections:
         return []
+    known = any(s.number in seen for s in sections)
+    if before is Before.UNSURE and not known:
+        if (name := defined.before(start)) is not None:
+            before = name
+        elif text[start] == "S" and text[max(0, start - 24) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS:
+            before = Before.PLAIN
     if isinstance(before, CodeName):
         return section_locators(document, before.start, before.code, before.title, sections)
     if before is Before.ID:
         return [_short(document, s.start, s, seen) for s in sections[1:]]
     last = sections[-1]
-    after = name_after(document.folded, last.end, table)
+    after = name_after(text, last.end, table)
+    if after.foreign and (acronym := defined.after(last.end)) is not None:
+        after = NameAfter(*acronym)
     if after.foreign and how in (SECTION, SECTIONS):
         return []
     if after.code is not None and after.code.kind is Kind.STATUTE:
         sections[-1] = Section(last.start, after.end, last.number)
         return section_locators(document, start, after.code, after.title, sections)
-    known = any(s.number in seen for s in sections)
     if not known and (before is Before.UNSURE or how == SECTION and _LIKELY.match(sections[0].number) is None):
         return []
     first = Section(start, sections[0].end, sections[0].number)

@@ -11,7 +11,7 @@ import re
 SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW = range(7)
 Anchor = tuple[int, int, int]
 
-_SIGN = re.compile(r"§(?P<more> {0,2}§)*\.? {0,24}(?:[Ss]ections? )?")
+_SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
 # "section 5", "Sections 5"; near miss: "section of". Without its first letters: one has two cases, one is common.
 _WORD = re.compile(r"ction(?P<more>s?)\.?,? {1,24}(?=\d)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",

@@ -130,6 +130,8 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
             break
         before, until = _word(text, start)
         unit = text[before:until].strip("(,.").lower()
+        if unit in _ARTICLES and word[-1] == "." and text[end] == "S":
+            return Before.UNSURE  # "... Amend. XI. Section 1983": the next sentence
         if unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
             before, until = _word(text, before)

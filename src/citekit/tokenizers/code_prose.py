@@ -9,6 +9,7 @@ from attrs import frozen
 from citekit.knowledge.code_names import ARTICLES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
+from citekit.tokenizers.code_names import look_up_name
 
 _OF = re.compile(r",? {1,4}of {1,4}(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?")
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
@@ -77,7 +78,8 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     if name.endswith("Article"):
         return NameAfter(end, foreign=True)
     year = _OF_YEAR.match(text, last)
-    code = table.codes.get(normal(name)) or Code(name, Kind.STATUTE)
+    found = look_up_name(text, last, table)
+    code = found.code if found is not None and found.start >= at else Code(name, Kind.STATUTE)
     return NameAfter(year.end() if year is not None else last, code)
 
 

@@ -1,0 +1,67 @@
+"""Laws that a text names by an acronym of its own: ``the Sex Offender Registration Act (SORA)``, then ``SORA § 10``."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import field, frozen
+
+from citekit.knowledge.codes import Code, CodeTable
+from citekit.model import Kind
+from citekit.tokenizers.code_names import CodeName, name_before
+
+# What ends just before an acronym, or follows "of the" just before a name.
+_BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")
+_OF = re.compile(r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?!\.)")
+_LONGEST = 16
+# The brackets that define an acronym, as folding leaves their quotes.
+_BRACKETS = ('("{}")', "({})", '(the "{}")', '(hereinafter "{}")', '("{}" or ')
+# What the defined name ends with; a year or a citation may follow it.
+_LAW = re.compile(
+    r"\b(?P<last>Act|Acts|Code|Law|Laws|Statutes?|Amendments|Ordinance)(?: of (?:1[789]|20)\d\d)?"
+    r",?(?: {1,4}[\d§][^;()]{0,60})? {1,4}\Z"
+)
+_WITHIN = 100
+_MOST = 64  # acronyms of one text that are looked up
+
+
+@frozen
+class DefinedLaws:
+    """The acronyms that one text defines as names of laws; each is looked for once.
+
+    Attributes:
+        text: the folded text.
+        table: the codes.
+    """
+
+    text: str
+    table: CodeTable
+    _known: dict[str, Code | None] = field(factory=dict, init=False, repr=False, eq=False)
+
+    def before(self, end: int) -> CodeName | None:
+        """Return the law whose acronym ends at an offset: ``SORA § 10``."""
+        found = _BEFORE.search(self.text, max(0, end - _LONGEST), end)
+        code = self._named(found["name"]) if found is not None else None
+        return CodeName(found.start(), code, None) if found is not None and code is not None else None
+
+    def after(self, end: int) -> tuple[int, Code] | None:
+        """Return where the acronym behind a section ends, and the law: ``section 11.359 of the TBOC``."""
+        found = _OF.match(self.text, end)
+        code = self._named(found["name"]) if found is not None else None
+        return (found.end(), code) if found is not None and code is not None else None
+
+    def _named(self, acronym: str) -> Code | None:
+        if acronym not in self._known:
+            if len(self._known) == _MOST:
+                return None
+            printed = (self._defined(acronym, self.text.find(form.format(acronym))) for form in _BRACKETS)
+            self._known[acronym] = next(filter(None, printed), None)
+        return self._known[acronym]
+
+    def _defined(self, acronym: str, at: int) -> Code | None:
+        """Return the law that the brackets at an offset give an acronym for."""
+        law = _LAW.search(self.text, max(0, at - _WITHIN), at) if at > 0 else None
+        if law is None:
+            return None
+        name = name_before(self.text, law.end("last"), self.table)
+        return name.code if isinstance(name, CodeName) else Code(acronym, Kind.STATUTE)
