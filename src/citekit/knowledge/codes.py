@@ -154,7 +154,7 @@ def _subjects() -> dict[str, str]:
             for printed in (short, name, name.replace(" and ", " & ")):
                 found[_normal(f"{printed} {word}")] = f"{name} {word}"
                 found[_normal(f"{printed} {word} Ann.")] = f"{name} {word}"
-    for name in code_names.ARTICLES:
+    for name in sorted(code_names.ARTICLES):
         found[_normal(name)] = found[_normal(name.replace(" and ", " & "))] = name
     for row in code_names.CODES_OF.split("; "):
         short, _, name = row.partition("|")

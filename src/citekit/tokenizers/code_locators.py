@@ -7,6 +7,7 @@ import re
 from citekit.knowledge.codes import Code
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
+from citekit.tokenizers.code_names import CodeName
 from citekit.tokenizers.code_sections import Section, first_of_range
 
 # The page of a session law or register: 68,380 but not the comma behind it.
@@ -28,6 +29,36 @@ def full_locator(
     span = (start, end)
     # By position, the parts of reporter cites None: this is the busiest constructor of all.
     return Locator(_CODE, document.text[start:end], span, kind, _FULL, None, None, None, None, code, title, section)
+
+
+def paged_law(document: Document, name: CodeName, number: int, *, short: bool) -> list[Locator]:
+    """Return the session law or register whose page stands at an offset; ``97 Stat. at 172`` is a short form.
+
+    Args:
+        document: the text.
+        name: the series, with its volume.
+        number: where the page starts.
+        short: whether the page is a pin.
+    """
+    page = PAGE.match(document.folded, number)
+    if page is None or short and name.title is None:
+        return []
+    code = name.code
+    if not short:
+        return [full_locator(document, name.start, page.end(), code.name, name.title, page.group(), code.kind)]
+    span = (name.start, page.end())
+    return [
+        Locator(
+            _CODE,
+            document.text[slice(*span)],
+            span,
+            code.kind,
+            Form.SHORT,
+            code=code.name,
+            title=name.title,
+            pin_start=number,
+        )
+    ]
 
 
 def section_locators(

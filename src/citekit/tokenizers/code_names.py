@@ -34,6 +34,10 @@ _DATED_LENGTH = 70
 _MARYLAND = "Md. Code Ann."
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
 _TITLE = re.compile(r"[(\[*_§]{0,3}(\d{1,5}(?:-?[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
+# "The ADA-42 U.S.C. § 12101", with a dash of the sentence
+_DASHED_TITLE = re.compile(r"[^\W\d]{3}-(?P<title>\d{1,3})\Z")
+# What may be glued to the beginning of a name. Near miss: non-U.S.C.
+_GLUE = re.compile(r"[(\[\"]{0,2}(?P<title>\d{1,3})(?=[A-Z]\.)|[\w.,)\"']{0,30}(?:[a-z]{5}|[.,)\"'])-(?=[A-Z])")
 _INITIALS = re.compile(r"[A-Z]\.\Z")
 
 # Words with a capital because they begin a sentence, not because they are part of a name.
@@ -125,12 +129,14 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     if name[1] != stop:
         (start, stop), divided = name, True
         word = text[start:stop]
+    if text[end : end + 1] == "S" and word[-1] == "." and _YEAR.match(word) is not None:
+        return Before.UNSURE  # "..., NMSA 1978. Section 5": the next sentence
     for _ in range(4):  # divisions and years between name and section
         if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
         before, until = _word(text, start)
         unit = text[before:until].strip("(,.").lower()
-        if unit in _ARTICLES and word[-1] == "." and text[end] == "S":
+        if unit in _ARTICLES and word[-1] == "." and text[end : end + 1] == "S":
             return Before.UNSURE  # "... Amend. XI. Section 1983": the next sentence
         if unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
@@ -175,7 +181,7 @@ def _look_up(text: str, start: int, stop: int, table: CodeTable) -> tuple[int, C
             if printed[:1].isupper() and (len(key) > 6 or "." in printed or " " in printed or printed[1:2].isupper()):
                 best = begin, code
         if key not in endings or word[:1] in '(["':
-            break
+            return _glued(text, start, stop, key, table) or best
         start, end = _word(text, start)
         word = text[start:end]
         if word and word[-1] in ';:)]"?!':
@@ -184,13 +190,28 @@ def _look_up(text: str, start: int, stop: int, table: CodeTable) -> tuple[int, C
     return best
 
 
+def _glued(text: str, start: int, stop: int, key: str, table: CodeTable) -> tuple[int, Code] | None:
+    """Return the code at the end of what a look-up read in vain: ``42U.S.C.``, ``the statute-Fla. Stat.``.
+
+    A dash of the sentence, or a title number whose space was lost, stands before the name.
+    """
+    word = text[start:stop].split(" ", 1)[0]
+    glue = _GLUE.match(word)
+    if glue is None:
+        return None
+    code = table.codes.get(key[len(normal(glue.group())) :])
+    return None if code is None or glue["title"] and not code.numbered else (start + glue.end(), code)
+
+
 def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeName:
     """Add the title number before a name: ``42 U.S.C.``, ``Title 18, United States Code``."""
     if not code.numbered:
         return CodeName(start, code, title)
-    before, stop = _word(text, start)
+    before, stop = _word(text, start) if text[start - 1 : start] == " " else (start - _digits_before(text, start), start)
     word = text[before:stop]
     match = None if word.isdecimal() else _TITLE.match(word)
+    if match is None and "-" in word and (dashed := _DASHED_TITLE.search(word)) is not None:
+        return CodeName(before + dashed.start("title"), code, dashed["title"])
     if match is not None or (word.isdecimal() and len(word) < 6):
         start, title = (before, word) if match is None else (before + match.start(1), match.group(1))
         if text[before - 2 : before - 1] in ("e", ".", " "):
@@ -199,6 +220,11 @@ def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeNam
             if unit in ("Title", "title", "Tit.", "tit."):
                 start = stop - len(unit)
     return CodeName(start, code, title)
+
+
+def _digits_before(text: str, end: int) -> int:
+    """Return how many digits of a title stand glued before an offset."""
+    return len(text[max(0, end - 3) : end]) - len(text[max(0, end - 3) : end].rstrip("0123456789"))
 
 
 def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName | Before:

@@ -6,12 +6,15 @@ import re
 
 from attrs import frozen
 
-from citekit.knowledge.code_names import ARTICLES
+from citekit.knowledge.code_names import ARTICLES, TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 from citekit.tokenizers.code_names import look_up_name
 
-_OF = re.compile(r",? {1,4}of {1,4}(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?")
+_OF = re.compile(
+    r",? {1,4}of {1,4}(?:[Tt]itle {1,3}[IVXL]{1,6},? {1,4}of {1,4})?"
+    r"(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
+)
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
 _TITLE = re.compile(
     r"[Tt]itle {1,3}(\d{1,2})\b"
@@ -25,8 +28,17 @@ _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 _LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
 _GOING_ON = (" of ", " and ", " Article")  # the name may go on behind its Code or Law
 _JOINING = frozenset("and of in for to the on against from & with".split())
+# Subsections that stand apart: "section 1(D) (m) of the Adoption Act".
+_SPACED = re.compile(r"(?: {1,2}\([A-Za-z\d]{1,4}\)){1,6}")
+# "section 43.25(a) of the penal code"; near miss: "of the dress code"
+_LOWER = re.compile(r"(?:[a-z]{2,20},? ){1,4}code\b")
+# The words of a code's name behind its section, a year, and what tells that the name is another section's.
+_SUFFIX_WORD = re.compile(r" {0,4}(?:[A-Z][A-Za-z.'-]{0,24}|of|and|&)(?P<comma>,?)")
+_SUFFIX_YEAR = re.compile(r",? {1,4}(?:1[89]|20)\d\d\b")
+_SECTION_BEHIND = re.compile(r",? {0,4}(?:§|[Ss]ec|\d|[Aa]rt|[Cc]h|[Tt]it)")
 # Lower-case words that stand for a law named before: "section 7 of the act".
 _OWN = frozenset("act acts code law statute statutes title chapter".split())
+_OWN_TITLE = re.compile(r"Title {1,3}[IVXL]{1,6}\b(?!, {1,4}[A-Z])")
 
 
 @frozen
@@ -54,9 +66,11 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
         end: where the section ends.
         table: the codes.
     """
-    of = _OF.match(text, end)
+    spaced = _SPACED.match(text, end) if text.startswith(" (", end) else None
+    behind = end if spaced is None else spaced.end()
+    of = _OF.match(text, behind)
     if of is None:
-        return NameAfter(end)
+        return _suffix(text, end, behind, table)
     at = of.end()
     title = _TITLE.match(text, at)
     if title is not None:
@@ -65,10 +79,14 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     if chapter is not None:
         code = table.codes["gl"] if chapter.group(2) else None
         return NameAfter(chapter.end() if code else end, code, chapter.group(1))
-    if (own := _WORD.match(text, at)) is not None and own.group(1).rstrip(".") in _OWN:
+    if (own := _WORD.match(text, at)) is not None and own.group(1).rstrip(".") in _OWN or _OWN_TITLE.match(text, at):
         return NameAfter(end)  # "section 7 of this title": a short form
     last = _end_of_name(text, at, table)
     if last == at:
+        lower = _LOWER.match(text, at)
+        subject = table.subjects.get(normal(lower.group())) if lower is not None else None
+        if lower is not None and subject is not None and subject not in TREATISES:
+            return NameAfter(lower.end(), Code(subject, Kind.STATUTE))
         return NameAfter(end, foreign=True)
     name = " ".join(text[at:last].split())
     if name in ARTICLES:
@@ -79,8 +97,36 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
         return NameAfter(end, foreign=True)
     year = _OF_YEAR.match(text, last)
     found = look_up_name(text, last, table)
-    code = found.code if found is not None and found.start >= at else Code(name, Kind.STATUTE)
+    code = found.code if found is not None and found.start == at else Code(name, Kind.STATUTE)
     return NameAfter(year.end() if year is not None else last, code)
+
+
+def _suffix(text: str, end: int, behind: int, table: CodeTable) -> NameAfter:
+    """Return the code that some states print behind the section: ``§ 18-1-405, C.R.S. 2015``, ``§ 775.082, Fla. Stat.``.
+
+    Florida R. App. P. 9.800(d), the Colorado and Missouri courts and others; never the code of another section.
+    """
+    at = behind + len(text[behind : behind + 4]) - len(text[behind : behind + 4].lstrip(" ,"))
+    if at == behind or not text[at : at + 1].isupper():
+        return NameAfter(end)
+    best = NameAfter(end)
+    stop = at
+    for _ in range(5):
+        word = _SUFFIX_WORD.match(text, stop)
+        if word is None:
+            break
+        stop = word.end()
+        code = table.codes.get(normal(text[at:stop]))
+        if code is not None and code.kind is Kind.STATUTE and not code.numbered and not code.paged:
+            year = _SUFFIX_YEAR.match(text, stop)
+            best = NameAfter(stop if year is None else year.end(), code)
+        if word["comma"]:
+            break
+    if best.code is None or _SECTION_BEHIND.match(text, best.end):
+        return NameAfter(end)
+    name = text[at : best.end]
+    # the period after MCA ends the sentence, that of C.R.S. does not
+    return NameAfter(best.end - (name[-1] == "," or name[-1] == "." and name.find(".") == len(name) - 1), best.code)
 
 
 def _end_of_name(text: str, start: int, table: CodeTable) -> int:
@@ -96,6 +142,9 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
             capitals = at
         elif not count or bare not in _JOINING:
             break
+        head, dash, _ = bare.partition("-")
+        if dash and head[1:2].isupper() and normal(head) in table.codes:
+            return at - len(bare) + len(head)  # a dash of the sentence, not a hyphen of the name
         plain = bare.rstrip(".")
         if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
             last = at - (bare[-1] == "." and plain in _LAWS)

@@ -6,12 +6,14 @@ import re
 
 from citekit.model import Kind, Locator
 from citekit.text import Document
-from citekit.tokenizers.code_locators import PAGE, full_locator, section_locators
+from citekit.tokenizers.code_locators import paged_law, section_locators
 from citekit.tokenizers.code_names import CodeName
 from citekit.tokenizers.code_sections import sections_at
 
 # ", tit. 8, " between the name and the number
 _DIVISION = re.compile(r"(?:[Tt]it(?:le)?|[Cc]h(?:apter)?)\.? {1,3}(\d[\d.]{0,7})")
+# 61 Fed. Reg. at 2195
+_AT = re.compile(r"[.,]{0,2} {1,24}at ")
 
 
 def regulations_named(document: Document, name: CodeName, end: int, number: int) -> list[Locator]:
@@ -25,12 +27,12 @@ def regulations_named(document: Document, name: CodeName, end: int, number: int)
     """
     text = document.folded
     code = name.code
-    if code.paged:
-        page = PAGE.match(text, number)
-        if page is None or code.numbered and name.title is None:
-            return []
-        return [full_locator(document, name.start, page.end(), code.name, name.title, page.group(), Kind.REGULATION)]
     gap = text[end:number]
+    short = _AT.match(gap) is not None
+    if code.paged:
+        return [] if code.numbered and name.title is None else paged_law(document, name, number, short=short)
+    if short:
+        return []
     sections = sections_at(document, number, plural="arts" in gap)
     if not sections or code.name == "Mass. Code Regs." and sections[0].number.isdigit():
         return []  # 54 C.M.R. 30 is a reporter, the Court-Martial Reports

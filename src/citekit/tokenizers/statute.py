@@ -7,7 +7,7 @@ import re
 from citekit.model import Kind, Locator
 from citekit.text import Document
 from citekit.tokenizers.code_anchors import NUMBERED
-from citekit.tokenizers.code_locators import PAGE, full_locator, section_locators
+from citekit.tokenizers.code_locators import full_locator, paged_law, section_locators
 from citekit.tokenizers.code_names import CodeName
 from citekit.tokenizers.code_sections import sections_at
 
@@ -20,7 +20,7 @@ _SESSION_NAME = re.compile(
 )
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
-    r"\.?,? {1,24}(?:(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
+    r"\.?,? {1,24}(?:(?P<at>at) {1,3}|(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
     r"|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4})?\Z"
 )
 
@@ -39,10 +39,9 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
     if gap is None or not text[number].isdigit():
         return []
     if name.code.paged:
-        page = PAGE.match(text, number)
-        if page is None:
-            return []
-        return [full_locator(document, name.start, page.end(), name.code.name, name.title, page.group())]
+        return paged_law(document, name, number, short=gap["at"] is not None)
+    if gap["at"] is not None:
+        return []
     session = session_law(document, end, number)
     if session:
         return session
