@@ -15,9 +15,15 @@ STATUTES: dict[str, str] = {
     ),
     "I.R.C.": "I.R.C.; Internal Revenue Code; Int. Rev. Code",
     "U.C.C.": "U.C.C.; Uniform Commercial Code; Unif. Com. Code",
+    "U.C.M.J.": "UCMJ; U.C.M.J.; Uniform Code of Military Justice",
     "Stat.": "Stat.; Statutes at Large",
     "Rev. Stat.": "Rev. Stat.; Revised Statutes; R.S.",
     "Ala. Code": "Ala. Code 1975",
+    "Cal. Civ. Proc. Code": "California Code of Civil Procedure; Cal. Code Civ. Proc.; Cal. Code of Civil Procedure",
+    "Tex. Code Crim. Proc. Ann.": (
+        "Texas Code of Criminal Procedure; Tex. Code Crim. Proc.; Tex. Code Crim. P.; Tex. Code of Crim. Proc.; Tex. "
+        "Code of Criminal Procedure; T.C.C.P."
+    ),
     "Alaska Stat.": "A.S.",
     "Ariz. Rev. Stat.": "A.R.S.",
     "Ark. Code Ann.": "A.C.A.; Arkansas Code",
@@ -36,9 +42,9 @@ STATUTES: dict[str, str] = {
     "Kan. Stat. Ann.": "K.S.A.; Kan. Stat. Ann. Supp.; K.S.A. Supp.",
     "Ky. Rev. Stat. Ann.": "K.R.S.; Ky. Rev. Stat.",
     "La. Stat. Ann.": "La. R.S.; La. Rev. Stat. Ann.; La. Rev. Stat.; LSA-R.S.",
-    "La. Civ. Code Ann.": "La. C.C.; LSA-C.C.; La. Civ. Code",
-    "La. Code Civ. Proc. Ann.": "La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc.",
-    "La. Code Crim. Proc. Ann.": "La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc.",
+    "La. Civ. Code Ann.": "Louisiana Civil Code; La. C.C.; LSA-C.C.; La. Civ. Code",
+    "La. Code Civ. Proc. Ann.": "Louisiana Code of Civil Procedure; La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc.",
+    "La. Code Crim. Proc. Ann.": "Louisiana Code of Criminal Procedure; La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc.",
     "Mass. Gen. Laws": "G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
     "Md. Code Ann.": "Md. Code; Md. Ann. Code; Maryland Code",
     "Me. Rev. Stat. Ann.": "M.R.S.; M.R.S.A.; Me. Rev. Stat.",
@@ -215,7 +221,7 @@ CODES_OF = (
     "Code Civ. Proc.|Code of Civil Procedure; C.C.P.|Code of Civil Procedure; "
     "Code Crim. Proc.|Code of Criminal Procedure; "
     "Code Crim. Proc. Ann.|Code of Criminal Procedure Annotated; Code Evid.|Code of Evidence; "
-    "Crim. Code|Criminal Code; Code of Ordinances|Code of Ordinances"
+    "Crim. Code|Criminal Code; Unified Code|Unified Code of Corrections; Code of Ordinances|Code of Ordinances"
 )
 # The states: abbreviation of Bluebook table T1 -> name.
 _STATES = (

@@ -9,7 +9,7 @@ from attrs import frozen
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import ADVANCE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
+from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
 from citekit.tokenizers.code_defined import DefinedLaws
 from citekit.tokenizers.code_locators import section_locators
 from citekit.tokenizers.code_names import Before, CodeName, look_up_name, name_before
@@ -26,6 +26,8 @@ _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}")
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
 
+# The article is a division of the code, its section follows: art. 11.07, § 3.
+_SIGN_FOLLOWS = re.compile(r",? {0,4}§")
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
 
@@ -59,6 +61,8 @@ class CodeTokenizer:
                 read = _bare(document, table, start, number)
             elif how == LAW:
                 read = numbered_law(document, start)
+            elif how == ARTICLE:
+                read = _articles(document, table, start, number, seen)
             elif how == ADVANCE:
                 read = advance_sheet(document, look_up_name(text, start, table), number)
             else:
@@ -141,6 +145,36 @@ def _sections(
         return []
     first = Section(start, sections[0].end, sections[0].number)
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
+
+
+def _articles(document: Document, table: CodeTable, start: int, number: int, seen: dict[str, Kind]) -> list[Locator]:
+    """Return the articles of a code: those of Louisiana, Puerto Rico and Texas, and of military justice, have no sections.
+
+    ``article 36.19`` alone is one of a code only when it was cited before; other laws, treaties and contracts have
+    articles too.
+
+    Args:
+        document: the text.
+        table: the codes.
+        start: where the word article starts.
+        number: where the first number starts.
+        seen: the sections read so far, with their kind.
+    """
+    text = document.folded
+    sections = sections_at(document, number, plural=text[number - 2] == "s" or text[number - 3 : number - 1] == "s.")
+    if not sections or _SIGN_FOLLOWS.match(text, sections[0].end) is not None:
+        return []
+    before = name_before(text, start, table)
+    if isinstance(before, CodeName):
+        return section_locators(document, before.start, before.code, before.title, sections)
+    last = sections[-1]
+    after = name_after(text, last.end, table)
+    if after.code is not None and after.code.kind is Kind.STATUTE and after.title is None:
+        sections[-1] = Section(last.start, after.end, last.number)
+        return section_locators(document, start, after.code, None, sections)
+    if after.foreign or "." not in last.number or last.number not in seen:
+        return []
+    return [_short(document, start if s is sections[0] else s.start, s, seen) for s in sections]
 
 
 def _short(document: Document, start: int, section: Section, seen: dict[str, Kind]) -> Locator:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 
 # An anchor: where a name may end, where the number behind it starts, and which of these was seen.
-SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW = range(7)
+SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE = range(8)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
 # "section 5", "Sections 5"; near miss: "section of". Without its first letters: one has two cases, one is common.
 _WORD = re.compile(r"ction(?P<more>s?)\.?,? {1,24}(?=\d)")
+# "article 36.19", "Arts. 64.03", "art. 2315", "Article 120"; near miss: "article 9". Without their first letter.
+_ARTICLE = re.compile(r"rt(?:icles?|s?\.) {1,24}(?=\d{1,2}\.\d{2}|\d{2,4}\b)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",
 # " r. ", " No. ", " DOC "; its number may begin with letters: R20-5.
 _STATUTE_GAP = r"(?:at {1,3}|(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
@@ -67,6 +69,10 @@ def anchors(text: str) -> list[Anchor]:
         at = word.start() - 2
         if at >= 0 and text[at] in "sS" and text[at + 1] == "e" and (not at or not text[at - 1].isalnum()):
             found.append((at, word.end(), SECTIONS if word["more"] else SECTION))
+    for word in _ARTICLE.finditer(text):
+        at = word.start() - 1
+        if at >= 0 and text[at] in "aA" and (not at or not text[at - 1].isalnum()):
+            found.append((at, word.end(), ARTICLE))
     for pattern in _NAMES:
         for name in pattern.finditer(text):
             if name.lastgroup == "advance":

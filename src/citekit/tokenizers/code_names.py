@@ -69,6 +69,12 @@ _ACT_OF_DATE = re.compile(r"Act of [A-Z][a-z]{2,8}\.? {1,4}(?P<day>\d{1,2}), {1,
 _ACT_LENGTH = 26
 
 
+# A sentence ends behind one of these, or behind a longer word than an abbreviation, and "Section 5" begins the next.
+_LAST_WORDS = _NAMING | {"Law", "Laws"}
+_LONGEST_ABBREVIATION = 7  # with its period
+_BEGINNING = ("S", "A")  # Section, Article
+
+
 class Before(Enum):
     """What stands before a section sign when no code does."""
 
@@ -129,14 +135,16 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     if name[1] != stop:
         (start, stop), divided = name, True
         word = text[start:stop]
-    if text[end : end + 1] == "S" and word[-1] == "." and _YEAR.match(word) is not None:
-        return Before.UNSURE  # "..., NMSA 1978. Section 5": the next sentence
+    if text[end : end + 1] in _BEGINNING and word[-1] == "." and (
+        word[:-1] in _LAST_WORDS or len(word) > _LONGEST_ABBREVIATION and word[:-1].isalpha() or _YEAR.match(word) is not None
+    ):
+        return Before.UNSURE  # "the Bankruptcy Code. Section 544 provides": the next sentence
     for _ in range(4):  # divisions and years between name and section
         if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
         before, until = _word(text, start)
         unit = text[before:until].strip("(,.").lower()
-        if unit in _ARTICLES and word[-1] == "." and text[end : end + 1] == "S":
+        if unit in _ARTICLES and word[-1] == "." and text[end : end + 1] in _BEGINNING:
             return Before.UNSURE  # "... Amend. XI. Section 1983": the next sentence
         if unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")

@@ -12,8 +12,8 @@ from citekit.model import Kind
 from citekit.tokenizers.code_names import look_up_name
 
 _OF = re.compile(
-    r",? {1,4}of {1,4}(?:[Tt]itle {1,3}[IVXL]{1,6},? {1,4}of {1,4})?"
-    r"(?P<the>the {1,4}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
+    r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6},? {1,4}of {1,4})?"
+    r"(?P<the>the {1,8}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
 )
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
 _TITLE = re.compile(
@@ -22,10 +22,11 @@ _TITLE = re.compile(
 )
 # Massachusetts: "chapter 265", "chapter 93A of the General Laws".
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
-_WORD = re.compile(r" {0,4}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
+_WORD = re.compile(r" {0,8}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
 _LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
+_LONGEST_ABBREVIATION = 6
 _GOING_ON = (" of ", " and ", " Article")  # the name may go on behind its Code or Law
 _JOINING = frozenset("and of in for to the on against from & with".split())
 # Subsections that stand apart: "section 1(D) (m) of the Adoption Act".
@@ -35,7 +36,7 @@ _LOWER = re.compile(r"(?:[a-z]{2,20},? ){1,4}code\b")
 # The words of a code's name behind its section, a year, and what tells that the name is another section's.
 _SUFFIX_WORD = re.compile(r" {0,4}(?:[A-Z][A-Za-z.'-]{0,24}|of|and|&)(?P<comma>,?)")
 _SUFFIX_YEAR = re.compile(r",? {1,4}(?:1[89]|20)\d\d\b")
-_SECTION_BEHIND = re.compile(r",? {0,4}(?:§|[Ss]ec|\d|[Aa]rt|[Cc]h|[Tt]it)")
+_SECTION_BEHIND = re.compile(r",? {0,4}(?:§|[Ss]ec|(?!\d{1,3} {1,4}[A-Z])\d|[Aa]rt|[Cc]h|[Tt]it)")
 # Lower-case words that stand for a law named before: "section 7 of the act".
 _OWN = frozenset("act acts code law statute statutes title chapter".split())
 _OWN_TITLE = re.compile(r"Title {1,3}[IVXL]{1,6}\b(?!, {1,4}[A-Z])")
@@ -101,6 +102,21 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     return NameAfter(year.end() if year is not None else last, code)
 
 
+def _code_of(text: str, start: int, end: int, table: CodeTable) -> int:
+    """Return where a name ends that goes on behind its Code: ``Texas Code of Criminal Procedure``; ``end`` if none does."""
+    stop = best = end
+    for _ in range(4):
+        word = _WORD.match(text, stop)
+        if word is None:
+            break
+        stop = word.end(1)
+        name = look_up_name(text, stop, table) if word.group(1)[0].isupper() else None
+        if name is not None and name.start == start:
+            best = stop - (text[stop - 1] == "." and len(word.group(1)) > _LONGEST_ABBREVIATION)
+        stop = word.end()
+    return best
+
+
 def _suffix(text: str, end: int, behind: int, table: CodeTable) -> NameAfter:
     """Return the code that some states print behind the section: ``§ 18-1-405, C.R.S. 2015``, ``§ 775.082, Fla. Stat.``.
 
@@ -150,6 +166,10 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
             last = at - (bare[-1] == "." and plain in _LAWS)
             if not text.startswith(_GOING_ON, at):
                 return last
+            if bare == "Code" and (longer := _code_of(text, start, at, table)) > at:
+                return longer
+        elif bare[-1] == "." and (last > start or len(bare) > _LONGEST_ABBREVIATION):
+            break  # the sentence ends
         at += len(word.group(2))
     # the Code of Civil Procedure: the name goes on behind its Code
     return capitals if last > start and text[start:last].strip() == "Code" else last
