@@ -139,7 +139,7 @@ REGULATIONS: dict[str, str] = {
     "Tex. Admin. Code": "T.A.C.",
     "S.C. Code Ann. Regs.": "S.C. Code Regs.; S.C. Code Ann. Regs.",
     "Me. Code R.": "Code Me. R.",
-    "N.M. Code R.": "NMAC",
+    "N.M. Code R.": "NMAC; N.M. Admin. Code; New Mexico Administrative Code",
     "D.C. Mun. Regs.": "DCMR",
     "Guam Admin. R. & Regs.": "GAR",
 }

@@ -254,7 +254,7 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
         word = text[before:end]
         bare = word.lstrip("([*_\"'")
         key = normal(bare) + key
-        if key in table.states:
+        if key in table.states and bare[:1].isupper():  # not: "or Penal Code § 5"
             name = f"{table.states[key]} {subject}"
             return CodeName(end - len(bare), Code(name, Kind.STATUTE), title)
         if key == "model":  # the Model Penal Code is a book, not a law
@@ -336,7 +336,10 @@ def _named(text: str, start: int, stop: int) -> CodeName | Before:
         if not word or word[-1] in ';:)]"?!' or (word[-1] == "." and len(word) > 6):
             break
         bare = word.lstrip("([*_\"'")
-        if word not in _JOINING:
+        if word in _JOINING:
+            if first == start:
+                break  # "of Code § 5"
+        else:
             if not bare[:1].isupper() or normal(bare) in _ORDINARY:
                 break
             first = end - len(bare)

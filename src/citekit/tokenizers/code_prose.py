@@ -163,7 +163,7 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
             return at - len(bare) + len(head)  # a dash of the sentence, not a hyphen of the name
         plain = bare.rstrip(".")
         if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
-            last = at - (bare[-1] == "." and plain in _LAWS)
+            last = at - (bare[-1] == "." and (plain in _LAWS or "." not in plain))
             if not text.startswith(_GOING_ON, at):
                 return last
             if bare == "Code" and (longer := _code_of(text, start, at, table)) > at:

@@ -23,6 +23,8 @@ _GAP = re.compile(
     r"\.?,? {1,24}(?:(?P<at>at) {1,3}|(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
     r"|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4})?\Z"
 )
+# The initials of an act, which have no periods.
+_ACRONYM = re.compile(r"[A-Z]{3,8}")
 
 
 def statutes_named(document: Document, name: CodeName, end: int, number: int) -> list[Locator]:
@@ -36,8 +38,8 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
     """
     text = document.folded
     gap = _GAP.match(text, end, number)
-    if gap is None or not text[number].isdigit():
-        return []
+    if gap is None or not text[number].isdigit() or text[end] == "." and _ACRONYM.fullmatch(text, name.start, end):
+        return []  # "under FELA. 12" is the end of a sentence and a footnote mark
     if name.code.paged:
         return paged_law(document, name, number, short=gap["at"] is not None)
     if gap["at"] is not None:
