@@ -25,7 +25,15 @@ _RESTATEMENT = re.compile(
     r"(?:the[ ]{1,20})?"
     r"(?P<subject>(?:[A-Z][\w&'.-]*(?:[ ]{1,20}(?:of|the|and|&|in|for|[A-Z\u00a7][A-Za-z'.-]+))"
     r"{0,11}?)?)(?:,[ ]{1,20}\dd)?"
-    rf",?[ ]{{0,20}}{SECTION}"
+    rf",?[ ]{{0,20}}(?:{SECTION}|[Ss]ections?[ ]{{1,20}}(?P<worded>\d{{1,4}}[A-Z]?)\b)"
+)
+# section 402A of the Restatement (Second) of Torts · § 188 of the Restatement; near miss: the Restatement says
+_RESTATED = re.compile(
+    r"Restatement(?:[ ]{1,20}\((?P<series>First|Second|Third|Fourth|\dd|\dth)\))?"
+    r"(?:[ ]{1,20}of[ ]{1,20}(?:the[ ]{1,20})?(?P<subject>(?:[A-Z][a-z]{2,}(?:[ ](?:of|and|&))?[ ]{0,20}){0,5}[A-Z][a-z]{2,}))?"
+)
+_SECTION_OF = re.compile(
+    r"(?:\u00a7{1,2}[ ]{0,20}|[Ss]ections?[ ]{1,20})(?P<section>\d{1,4}[A-Z]?)(?:\(\w{1,3}\)){0,3}[ ]{1,20}of[ ]{1,20}the[ ]{1,20}$"
 )
 # 43 A.L.R. 3d 385 · 3 ALR 498 · 14 A. L. R. 2d 353 · 12 A.L.R. Fed. 2d 5
 # ABA Standards for Criminal Justice 4-4.1 · ABA Guidelines 10.7: one pattern, since both begin with one letter
@@ -82,12 +90,25 @@ class BookTokenizer:
 def _restatements(document: Document) -> Iterator[Locator]:
     """Find restatements of the law."""
     folded = document.folded
-    for match in _RESTATEMENT.finditer(folded):
-        start, volume = volume_start(folded, match.start())
-        series = f"Restatement ({match['series']}) of " if match["series"] else "Restatement of "
-        title = (series + match["subject"].rstrip(" ,")).removesuffix(" of ")
-        form = Form.FULL if match["subject"] else Form.SHORT
-        yield book_locator(document, start, match.end(), title, section=match["section"], volume=volume, form=form)
+    at = folded.find("Restatement")
+    while at >= 0:
+        if (match := _RESTATEMENT.match(folded, at)) is not None:
+            start, volume = volume_start(folded, at)
+            yield _restatement(document, start, match, match["section"] or match["worded"], volume)
+        elif (before := _SECTION_OF.search(folded, max(0, at - 80), at)) is not None:
+            restated = _RESTATED.match(folded, at)
+            if restated is not None:
+                yield _restatement(document, before.start(), restated, before["section"], None)
+        at = folded.find("Restatement", at + 1)
+
+
+def _restatement(document: Document, start: int, name: re.Match[str], section: str, volume: str | None) -> Locator:
+    """Return the section of a restatement whose name was read."""
+    series = f"Restatement ({name['series']}) of " if name["series"] else "Restatement of "
+    subject = " ".join((name["subject"] or "").split()).rstrip(" ,")
+    form = Form.FULL if subject else Form.SHORT
+    title = (series + subject).removesuffix(" of ")
+    return book_locator(document, start, name.end(), title, section=section, volume=volume, form=form)
 
 
 def _annotations(document: Document) -> Iterator[Locator]:

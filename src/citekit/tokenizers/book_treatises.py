@@ -35,8 +35,21 @@ _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
 # A statute or a sentence, not a book, when one of these stands before the section sign: the commonest, told at once.
 _CODE_LETTERS = frozenset({"C.", "S.", "A.", "R.", "G.", "SC", "FR", "CA"})
 _CODE_WORDS = frozenset("Ann. Act see See id. under in with to by from that or Law than also Cf. [Section]".split())
+# F. Cohen, Handbook of Federal Indian Law · J. CARR & P. BELLIA, THE LAW OF …: who has an author is a book
+# (Bluebook R. 15.1, as the courts shorten names); near miss: T. Roe, Inc.
+_AUTHORED = re.compile(
+    r"(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+(?:(?:,?[ ]{1,3}(?:&|and)|,)[ ]{1,3}(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+){0,4},[ ]{1,3}[A-Z]\w{2}"
+)
+_AUTHOR = re.compile(r"\b[A-Z]\.[ ]?[A-Z][a-z'-]+,[ ]{1,3}[A-Z]\w{2}")
+# Books that are not named as such: "Model Penal Code § 213.2" is no law of any state.
+_MODEL = "Model Penal Code"
+# The brackets that give a book a short title, as folding leaves their quotes.
+_SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
+# What stands before it: the section or page, and the year.
+_BOOK_BEFORE = re.compile(r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$")
+_MOST = 64  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
-_CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id"})
+_CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id", "Inc", "Corp", "LLC"})
 
 
 def book_locator(
@@ -99,44 +112,68 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
 def treatises(document: Document) -> Iterator[Locator]:
     """Find treatises by their section sign, or by the paragraph sign that some have."""
     folded = document.folded
+    short: dict[str, bool] = {}
     at = last = -1
     while (at := folded.find("\u00a7", at + 1)) >= 0:
         # the second sign of two has been told of
-        if at != last + 1 and _may_be_title(folded, at) and (token := _treatise(document, at)):
+        if at != last + 1 and _may_be_title(folded, at) and (token := _treatise(document, at, short=short)):
             yield token
         last = at
     if "\u00b6" in folded:
         for sign in _PARAGRAPH_SIGN.finditer(folded):
-            if _may_be_title(folded, sign.start()) and (token := _treatise(document, sign.start())):
+            if _may_be_title(folded, sign.start()) and (token := _treatise(document, sign.start(), short=short)):
                 yield token
 
 
 def _may_be_title(folded: str, at: int) -> bool:
     """Tell whether the word before a section sign may end the title of a book."""
     word = folded[max(0, at - 30) : at].rstrip(" ,").rpartition(" ")[2]
+    if word == "Law":
+        return _AUTHOR.search(folded, max(0, at - 100), at) is not None
     if word[-2:] in _CODE_LETTERS or word in _CODE_WORDS or word[-1:] not in ".'" and not word[-1:].isalpha():
         return False
+    if word == "Code":
+        return folded[max(0, at - 40) : at].rstrip(" ").endswith(_MODEL)
     return word.strip(".,") not in NOT_BOOKS and not (word.isalpha() and word.islower() and word not in SMALL)
 
 
-def _treatise(document: Document, at: int, end: int | None = None) -> Locator | None:
-    """Return the treatise whose title ends before an offset, with the section that stands there."""
+def _treatise(
+    document: Document, at: int, end: int | None = None, *, short: dict[str, bool] | None = None
+) -> Locator | None:
+    """Return the treatise whose title ends before an offset, with the section that stands there.
+
+    Args:
+        document: the text.
+        at: where the section stands.
+        end: where the title ends, when an edition tells that it is a book's.
+        short: the words that were looked up as short titles, to be added to.
+    """
     folded = document.folded
     limit = at - len(folded[max(0, at - 24) : at]) + len(folded[max(0, at - 24) : at].rstrip(" ,"))
     start = title_start(folded, limit)
     title = folded[start:limit]
     words = [word.strip(".,") for word in title.split()]
-    if not words or any(word in (_CODES if end is not None else NOT_BOOKS) for word in words):
+    authored = _AUTHORED.match(title) is not None
+    model = title.endswith(_MODEL)
+    others = _CODES if end is not None or authored else NOT_BOOKS
+    if not words or not model and any(word in others for word in words):
         return None
     begin, volume = volume_start(folded, start)
     known = any(word in TREATISES for word in words)
     lettered = any(len(word) > 3 and word.replace("'", "").isalpha() for word in words)
-    if not (known or (volume and lettered and len(words) > 1) or (end is not None and len(words) > 1 and lettered)):
+    called = (
+        short is not None
+        and lettered
+        and not (known or authored or model)
+        and (len(words) == 1 or volume is None)
+        and _is_short_title(folded, title, at, short)
+    )
+    if not (known or authored or model or called or (volume and lettered and len(words) > 1) or (end is not None and len(words) > 1 and lettered)):
         return None
     section = _SECTION_SIGN.match(folded, at)
     if section is None and end is None:
         return None
-    surname = known and len(words) <= 2 and not words[-1].endswith("'s")
+    surname = called or known and len(words) <= 2 and not words[-1].endswith("'s")
     return book_locator(
         document,
         begin,
@@ -146,6 +183,16 @@ def _treatise(document: Document, at: int, end: int | None = None) -> Locator | 
         volume=volume,
         form=Form.SHORT if surname and len(words[-1]) > 1 and "'" not in title else Form.FULL,
     )
+
+
+def _is_short_title(folded: str, title: str, at: int, short: dict[str, bool]) -> bool:
+    """Tell whether words are a short title that the text gave to a book before: ``(hereinafter Cohen)``."""
+    if title not in short:
+        if len(short) == _MOST:
+            return False
+        places = [folded.find(brackets.format(title), 0, at) for brackets in _SHORT_TITLES]
+        short[title] = any(place > 0 and _BOOK_BEFORE.search(folded, max(0, place - 90), place) for place in places)
+    return short[title]
 
 
 def editions(document: Document) -> Iterator[Locator]:
