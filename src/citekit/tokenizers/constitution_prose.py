@@ -106,6 +106,8 @@ def _article(document: Document, start: int, match: re.Match[str], states: dict[
     section = match["section"]
     if section is None and (before := _section_before(text, start)) is not None:
         start, section = before.start(), before["section"]
+    if section is None and code == "U.S. Const.":
+        return []  # "Article III of the Constitution" is spoken of, its sections are cited
     return [
         locator(document, start, end, code, part("art", match["number"], section)),
         *(
