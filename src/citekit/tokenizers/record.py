@@ -11,6 +11,7 @@ from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES, PAGED
 from citekit.model import Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
+from citekit.tokenizers.record_local import local_designators
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
@@ -27,11 +28,14 @@ def _endings() -> str:
 
 # Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35". What may not be one is
 # dismissed within the scan: by what comes behind the period, then by the two letters before it.
-_PIN = re.compile(rf"\.(?=[ ,][ a\d])(?<=(?:{_endings()})\.),?[ ]{{1,20}}(?P<at>at[ ]{{1,20}})?(?=\d)")
+_PIN = re.compile(
+    rf"\.(?=[ ,][ apV\d])(?<=(?:{_endings()})\.)(?:,?[ ]{{1,20}}Vol\.[ ]{{0,20}}(?P<volume>[IVX]{{1,5}}|\d{{1,3}}))?"
+    r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
+)
 # Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
 _WHOLE_AT = tuple(
-    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}\d)")
-    for word in ("M(?:otion|emorandum)", "Complaint", "Petition", "Opp'n")
+    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}(?:pp?\.[ ]{0,20})?\d)")
+    for word in ("M(?:otion|emorandum)", "Complaint", "Petition", "Opp'n", "Transcript")
 )
 # (RR 4:12), RP 33: reporter's record, report of proceedings · CP at 12: clerk's papers · AR 123: administrative record
 _LETTERED = tuple(
@@ -46,7 +50,7 @@ _BRIEF = re.compile(
     r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
     r"|al\.,?|for|in|to|on|&|ex|rel\."
     r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
-    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.)))"
+    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
 )
 _NUMERALS = r"\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
@@ -79,7 +83,12 @@ _OPEN = re.compile(
     r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
     r"|to|from|citing|quoting))[ ]{0,20}$"
 )
-_APPENDED = re.compile(r"(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J)\.?[ ]{1,8}$")
+_APPENDED = re.compile(
+    r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee)\.?|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))"
+    r"[ ]{1,8}$"
+)
+# The day of a hearing before its transcript: 10/18/24 Hr'g Tr. 14 · November 18, 2025 Tr. at 30
+_DATE = re.compile(r"(?:\d/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]{1,4}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
 _NAME_WORD = re.compile(r"[A-Za-z&][\w'&]*(?:[.]?[A-Z](?=\.))?|[^\s\w'.]|\d+")
 
@@ -101,6 +110,7 @@ class RecordTokenizer:
         found += _paged(document)
         found += _paragraphs(document)
         found += _exhibits(document)
+        found += local_designators(document)
         if found:
             found += _whole(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
@@ -172,7 +182,9 @@ def _paged(document: Document) -> list[Locator]:
             if paper == "R" and pages and ":" in pages[0]:
                 continue  # New Jersey's R. 4:46-2 is a rule
             end = pages.end() if pages and folded[pages.end() : pages.end() + 1] != "/" else dot + 1
-            found.append(_locator(document, first, end, folded[first : dot + 1]))
+            if pin["volume"] and not pages:
+                end = pin.end("volume")
+            found.append(_locator(document, first, end, folded[first : dot + 1], pin["volume"]))
         else:
             first = _name_start(folded, start)
             if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
@@ -194,7 +206,9 @@ def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
     """Tell whether ``App.``, ``R.`` or ``Tr.`` is the record's, by what stands before it."""
     before = folded[max(0, first - 12) : first]
     if first < start or paper in ("J.A", "S.J.A", "Tr"):
-        return not before.rstrip(" ").endswith((" St.", "How.", " Rev.")) and not before[-2:-1].isdigit()
+        return not before.rstrip(" ").endswith((" St.", "How.", " Rev.")) and (
+            not before[-2:-1].isdigit() or _DATE.search(folded, max(0, first - 24), first) is not None
+        )
     if paper in ("R", "CR", "RR") and before.rstrip(" ").endswith(","):
         return False
     return bool(_OPEN.search(before))
@@ -212,7 +226,7 @@ def _whole(document: Document) -> list[Locator]:
 
 def _appendix_start(folded: str, start: int) -> int:
     """Return where ``Pet. App.`` or ``Juris. App.`` begins."""
-    before = _APPENDED.search(folded, max(0, start - 12), start)
+    before = _APPENDED.search(folded, max(0, start - 24), start)
     return before.start() if before else start
 
 

@@ -13,10 +13,10 @@ _NUMBER = (
 )
 _SIGN = r"(?:,?[ ]{0,20}(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]{0,20}#?[ ]{0,20}"
 _DOCKET = (
-    r"D(?P<docket>oc(?:s?\.|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))|kts?\.?|KT\.?|OC\."
-    r"|\.[ ]?E\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.)"
+    r"D(?P<docket>oc(?:s?\.|(?=[ ]No\.)|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))|kts?\.?|KT\.?|OC\."
+    r"|\.[ ]?[EI]\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.)"
 )
-_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in ("ECF", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
+_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
 _MORE = re.compile(
     r"(?:,[ ]{0,20}(?:and[ ]{1,20}|&[ ]{0,20})?|[ ]{1,20}(?:and|&|through)[ ]{1,20}|-[ ]?)(?:ECF[ ]{1,20})?" + _NUMBER
 )
@@ -28,6 +28,7 @@ _CONGRESS = re.compile(
     r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]{0,20}$"
 )
 _SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|e\.g\.,)[ ]{0,20}$")
+_CITING = re.compile(r"(?:\bciting|[;(\[] ?[Ss]ee)[ ]$")
 _CONGRESS_AFTER = re.compile(r",?[ ]{1,20}(?:at[ ]{1,20}\d+[ ]{1,20})?\(?\d{2,3}(?:th|st|d|nd|rd)[ ]{1,20}Cong")
 
 
@@ -60,7 +61,7 @@ def _is_other(folded: str, label: str, entry: re.Match[str], before: str) -> boo
     if label.startswith("oc.") and _CONGRESS.search(before):
         return not _SIGNAL.search(before)
     if label.startswith(("ocket", "ocument")) and "Entr" not in entry[0]:
-        return before[-1:] not in ("(", "[") or len(entry["number"]) > 4
+        return not (before[-1:] in ("(", "[") or _CITING.search(before)) or len(entry["number"]) > 4
     if label in ("E", "I."):
         return before[-1:] not in ("(", "[", ";") and "#" not in entry[0] and "No" not in entry[0]
     return False
