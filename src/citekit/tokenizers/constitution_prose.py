@@ -18,12 +18,10 @@ from citekit.tokenizers.constitution_parts import (
     whose,
 )
 
-# "Article III, § 2"; "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6
-_ARTICLE = re.compile(rf"Art (?:icle|(?P<short>\.?))\ {{1,4}}(?P<number>{NUMERAL}) {SECTION}", re.VERBOSE)
-# "article I, section 16 of the Ohio Constitution", "art. 26 of the Massachusetts Declaration of Rights": without
-# their first letters, which are common ones; the short one only where the constitution is named behind it
-_LOWER_ARTICLE = re.compile(rf"cle \ {{1,4}}(?P<number>{NUMERAL}) {SECTION}", re.VERBOSE)
-_LOWER_SHORT = re.compile(rf"rt\. \ {{1,4}}(?P<number>{NUMERAL}) {SECTION}", re.VERBOSE)
+# "Article III, § 2"; "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6.
+# "article I, section 16 of the Ohio Constitution", "art. 26 of the Massachusetts Declaration of Rights": in small
+# letters where a constitution is named. Without the first letter, which has two cases.
+_ARTICLE = re.compile(rf"rt (?:icle|(?P<short>\.?))\ {{1,4}}(?P<number>{NUMERAL}) {SECTION}", re.VERBOSE)
 _SHORT_ARTICLE = re.compile(r"[IVX]{1,4}\Z")
 # What the article is one of: "of the U.S. Constitution", ", Fla. Const.", "of the Maryland Declaration of Rights"
 _CLAUSE = re.compile(r",? {0,4}cl(?:ause|\.) {1,3}\d{1,2}(?=,| )")
@@ -64,21 +62,19 @@ def articles(document: Document, states: dict[str, str], *, named: bool) -> list
         named: whether the text names any constitution.
     """
     text = document.folded
-    heads = [(match.start(), match) for match in _ARTICLE.finditer(text)]
-    if named:
-        for pattern, first in ((_LOWER_ARTICLE, "arti"), (_LOWER_SHORT, "a")):
-            heads += [
-                (match.start() - len(first), match)
-                for match in pattern.finditer(text)
-                if text.startswith(first, max(0, match.start() - len(first)))
-            ]
-    return [cite for start, match in heads for cite in _article(document, start, match, states)]
+    letters = "Aa" if named else "A"
+    return [
+        cite
+        for match in _ARTICLE.finditer(text)
+        if (start := match.start() - 1) >= 0 and text[start] in letters and not text[start - 1 : start].isalnum()
+        for cite in _article(document, start, match, states)
+    ]
 
 
 def _article(document: Document, start: int, match: re.Match[str], states: dict[str, str]) -> list[Locator]:
     """Return the sections of an article that are cited, or the article."""
     text = document.folded
-    lower, short = text[start] == "a", match.re is _ARTICLE and match["short"] is not None
+    lower, short = text[start] == "a", match["short"] is not None
     end = match.end()
     more = list(further(text, end)) if match["signs"] in MORE_SECTIONS else []
     last = more[-1].end() if more else end
@@ -93,9 +89,9 @@ def _article(document: Document, start: int, match: re.Match[str], states: dict[
                 code = code.replace("Const.", "Decl. of Rts.")
             if not more:
                 end = of.end()
-        elif match.re is _LOWER_SHORT:
+        elif lower and short:
             return []
-    elif match.re is _LOWER_SHORT or _OF_OTHER.match(text, last) is not None:
+    elif lower and short or _OF_OTHER.match(text, last) is not None:
         return []
     elif lower or match["section"] is None or match["number"].isdigit():
         return []

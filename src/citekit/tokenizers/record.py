@@ -11,7 +11,7 @@ from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES, PAGED
 from citekit.model import Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
-from citekit.tokenizers.record_local import local_designators
+from citekit.tokenizers.record_local import PAGES, local_designators
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
@@ -36,11 +36,6 @@ _PIN = re.compile(
 _WHOLE_AT = tuple(
     re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}(?:pp?\.[ ]{0,20})?\d)")
     for word in ("M(?:otion|emorandum)", "Complaint", "Petition", "Opp'n", "Transcript")
-)
-# (RR 4:12), RP 33: reporter's record, report of proceedings · CP at 12: clerk's papers · AR 123: administrative record
-_LETTERED = tuple(
-    re.compile(letters + r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))")
-    for letters in ("R(?<=[RA]R)", "P(?<=[RC]P)")
 )
 _EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
 _WORD = re.compile(r"[A-Za-z'.&]+$")
@@ -69,10 +64,6 @@ _ARGUMENT = re.compile(
 _UNDER_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,20}Ex\.[ ]?[A-Z0-9]{1,3}\.?,[ ]{1,20}$")
 # Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1
 _ENTERED = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z']+)\.,?[ ]{1,20}$")
-# 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
-_PAGES = re.compile(
-    r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
-)
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
 _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
@@ -87,6 +78,8 @@ _APPENDED = re.compile(
     r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee)\.?|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))"
     r"[ ]{1,8}$"
 )
+# Pennsylvania's notes of testimony go by their day: N.T., 3/11/21, at 6
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?=[,;. )]|$)")
 # The day of a hearing before its transcript: 10/18/24 Hr'g Tr. 14 · November 18, 2025 Tr. at 30
 _DATE = re.compile(r"(?:\d/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]{1,4}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
@@ -176,9 +169,12 @@ def _paged(document: Document) -> list[Locator]:
                 if paper not in ("R", "CR", "App", "Appx")
                 else _appendix_start(folded, start)
             )
+            if paper == "N.T" and (day := _DAY.match(folded, pin.end())) is not None:
+                found.append(_locator(document, first, day.end(), folded[first : dot + 1], day[0]))
+                continue
             if not _is_open(folded, first, start, paper) or _NO_PAGE.match(folded, pin.end()):
                 continue
-            pages = None if pin["at"] else _PAGES.match(folded, pin.end())
+            pages = None if pin["at"] else PAGES.match(folded, pin.end())
             if paper == "R" and pages and ":" in pages[0]:
                 continue  # New Jersey's R. 4:46-2 is a rule
             end = pages.end() if pages and folded[pages.end() : pages.end() + 1] != "/" else dot + 1
@@ -191,14 +187,6 @@ def _paged(document: Document) -> list[Locator]:
                 continue
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
                 found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
-    for lettered in chain.from_iterable(pattern.finditer(folded) for pattern in _LETTERED):
-        start, end = lettered.start() - 1, lettered.end()
-        if folded[start - 1 : start] == "V":
-            start -= 1  # VRP
-        if folded[start - 1 : start] not in ("", " ", "(", "["):
-            continue
-        pages = _PAGES.match(folded, end + _spaces(folded, end))
-        found.append(_locator(document, start, pages.end() if pages else end, folded[start:end]))
     return found
 
 

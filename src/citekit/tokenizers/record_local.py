@@ -1,4 +1,4 @@
-"""Designators of the record that single courts prescribe: ``N.T., 3/11/21, at 6``, ``IAF, Tab 4``, ``ROA.123``."""
+"""Designators of the record that single courts prescribe: ``IAF, Tab 4``, ``ROA.123``, ``3 RR 12``, ``CP at 5``."""
 
 from __future__ import annotations
 
@@ -8,49 +8,91 @@ from collections.abc import Iterator
 from citekit.model import Kind, Locator, LocatorType
 from citekit.text import Document
 
-# Each pattern begins with a literal; what must stand before it comes behind it.
-_STYLES = (
-    # Pennsylvania's notes of testimony, by their date: N.T., 3/11/21, at 6-8; near miss: N.T. 45
-    (re.compile(r"N\.[ ]?T\.,?[ ]{1,20}(?P<section>\d{1,2}/\d{1,2}/\d{2,4})(?=[,;. )]|$)"), "N.T."),
-    # Fifth Circuit Rule 28.2.2: ROA.123
-    (re.compile(r"ROA\.(?P<section>\d{1,6}(?:-\d{1,6})?)"), "ROA"),
-    # Western District of Kentucky: [DN 1, PageID 5]; near miss: SDN 1
-    (re.compile(r"DN[ ]{1,20}(?P<section>\d{1,3}(?:-\d{1,2})?)(?![\d/.-]\d|\d)"), "Doc."),
-    # Seventh Circuit: R.18 at 8; near miss: New Jersey's R.4:46-2, a rule
-    (re.compile(r"R\.(?P<section>\d{1,3})(?=[ ]at[ ]\d)"), "R."),
+# 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
+PAGES = re.compile(
+    r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
 )
-# Merit Systems Protection Board: IAF, Tab 4; Petition for Review (PFR) File, Tab 1. Near miss: the Home tab.
-_TAB = re.compile(r", Tab[ ]{1,20}(?P<tab>\d{1,3})\b")
+_PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))"
+# Each pattern begins with one letter, to be found fast; what must stand before it is looked at when it is found.
+_STYLES = (
+    # RR 4:12, AR 123: reporter's and administrative record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8, an entry of the
+    # Seventh Circuit's. Near misses: New Jersey's R.4:46-2, a rule; ARR 5
+    re.compile(
+        rf"R(?:(?P<letters>(?<=[RA]R){_PAGE_FOLLOWS})|OA\.(?P<page>\d{{1,6}}(?:-\d{{1,6}})?)"
+        r"|\.(?P<entry>\d{1,3})(?=[ ]at[ ]\d))"
+    ),
+    # RP 33, CP at 12: report of proceedings and clerk's papers (Wash. R. App. P. 10.4(f))
+    re.compile(rf"P(?P<letters>(?<=[RC]P){_PAGE_FOLLOWS})"),
+    # 2 RT 145, (CT 33): California's transcripts (Cal. Rules of Court, rule 8.204); near miss: Hartford, CT 203.
+    # IAF, Tab 4: the files of the Merit Systems Protection Board; near miss: the Home, Tab 3 key
+    re.compile(rf"T(?:(?P<transcript>(?<=[RC]T){_PAGE_FOLLOWS})|ab[ ]{{1,20}}(?P<tab>\d{{1,3}})\b)"),
+)
+_VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
 _FILE = re.compile(
     r"(?<![\w-])(?:(?P<file>[A-Z][A-Z-]{1,6})|[A-Z][a-z]+(?:[ ](?:for[ ])?[A-Z][a-z]+){0,3}[ ]\((?P<defined>[A-Z]{2,6})\))"
-    r"(?P<word>[ ]File)?$"
+    r"(?P<word>[ ]File)?,[ ]{1,20}$"
 )
 _FILE_REACH = 60
-# California Rules of Court, rule 8.204(a)(1)(C), and Texas: (2 RT 145), 3 RR 12. Near miss: Hartford, CT 203
-_VOLUMED = re.compile(r"T(?<=[RC]T)(?=[ ]{1,20}\d{1,4}(?![\d./]|-\d{3}))")
-_PAGE = re.compile(r"[ ]{1,20}\d{1,4}(?:-\d{1,4})?")
-_VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] )|(?<=\bat ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
+_OPEN = ("", " ", "(", "[")
 
 
 def local_designators(document: Document) -> Iterator[Locator]:
     """Yield the designators of single courts, in no order."""
+    for pattern in _STYLES:
+        for found in pattern.finditer(document.folded):
+            designator = _READERS[found.lastgroup or ""](document, found)
+            if designator is not None:
+                yield designator
+
+
+def _lettered(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a record of two or three letters, with the page that it is cited by: ``RR 4:12``, ``VRP 33``."""
     folded = document.folded
-    for pattern, title in _STYLES:
-        for found in pattern.finditer(folded):
-            start = found.start()
-            if not start or not (folded[start - 1].isalnum() or folded[start - 1] == "."):
-                yield _locator(document, start, found.end(), title, found["section"])
-    for tab in _TAB.finditer(folded):
-        file = _FILE.search(folded, max(0, tab.start() - _FILE_REACH), tab.start())
-        if file is not None:
-            title = f"{file['file'] or file['defined']}{file['word'] or ''}, Tab"
-            yield _locator(document, file.start(), tab.end(), title, tab["tab"])
-    for letter in _VOLUMED.finditer(folded):
-        at = letter.start()
-        volume = _VOLUME.search(folded, max(0, at - 12), at)
-        page = _PAGE.match(folded, letter.end())
-        if volume is not None and page is not None:
-            yield _locator(document, volume.start(), page.end(), folded[volume.start() : letter.end()], None)
+    start = found.start() - 1
+    if folded[start - 1 : start] == "V":
+        start -= 1  # VRP
+    if folded[start - 1 : start] not in _OPEN:
+        return None
+    return _locator(document, start, _pages_end(folded, found.end()), folded[start : found.end()], None)
+
+
+def _transcript(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a transcript with its volume; without one it must open a bracket."""
+    folded, at = document.folded, found.start()
+    volume = _VOLUME.search(folded, max(0, at - 12), at)
+    if volume is None:
+        return None
+    return _locator(
+        document, volume.start(), _pages_end(folded, found.end()), folded[volume.start() : found.end()], None
+    )
+
+
+def _pages_end(folded: str, end: int) -> int:
+    """Return where the pages end that stand behind a designator at once: they belong to it, those after "at" do not."""
+    pages = PAGES.match(folded, end + len(folded[end : end + 21]) - len(folded[end : end + 21].lstrip(" ")))
+    return end if pages is None else pages.end()
+
+
+def _tab(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a tab of a file."""
+    at = found.start()
+    file = _FILE.search(document.folded, max(0, at - _FILE_REACH), at)
+    if file is None:
+        return None
+    title = f"{file['file'] or file['defined']}{file['word'] or ''}, Tab"
+    return _locator(document, file.start(), found.end(), title, found["tab"])
+
+
+def _numbered(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a page or an entry of the record on appeal."""
+    start = found.start()
+    if start and (document.folded[start - 1].isalnum() or document.folded[start - 1] == "."):
+        return None
+    title = "ROA" if found["page"] is not None else "R."
+    return _locator(document, start, found.end(), title, found["page"] or found["entry"])
+
+
+_READERS = {"letters": _lettered, "transcript": _transcript, "tab": _tab, "page": _numbered, "entry": _numbered}
 
 
 def _locator(document: Document, start: int, end: int, title: str, section: str | None) -> Locator:
