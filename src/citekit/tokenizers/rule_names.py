@@ -29,7 +29,7 @@ _LINK = re.compile(r"(?:,[ ]{0,20}[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]{0,20}$")
 
 def is_rule_name(body: str) -> bool:
     """Tell whether the words between ``Rule`` and the number are those of a name: not ``Rules Part 18``."""
-    words = [word.strip(",") for word in body.split()]
+    words = [word.strip(",]") for word in body.split()]  # [Federal Rule of Civil Procedure] 12
     return not any(word.endswith(("Court.", "Evidence.", "dure.")) for word in words) and all(
         word in ("of", "the", "and") or is_part(word.rstrip(".")) for word in words
     )
@@ -79,6 +79,10 @@ def prefix_start(folded: str, at: int) -> int:
     return starts[-1][0] if starts else at
 
 
+# An initial that belongs to the word behind it: S. Ct. R. 10, W. Va. R. Civ. P. 56
+_INITIAL_AND_WORD = frozenset({("S", "Ct"), ("W", "Va"), ("N", "Mar"), ("S", "Car"), ("N", "Car"), ("S", "Dak"), ("N", "Dak")})
+
+
 def _is_heading(folded: str, starts: list[tuple[int, str]]) -> bool:
     """Tell whether the first word is the letter of a heading: ``C. Rule 12(b)(6)``, but not ``D. Conn. L. Civ. R.``."""
     start, text = starts[-1]
@@ -86,7 +90,7 @@ def _is_heading(folded: str, starts: list[tuple[int, str]]) -> bool:
         return False
     if len(starts) == 1:
         return folded[start + 2 : start + 26].lstrip(" ")[1:2] in ("u", "U")
-    return len(starts[-2][1]) > 1 and text not in "DL"
+    return len(starts[-2][1]) > 1 and text not in "DL" and (text, starts[-2][1]) not in _INITIAL_AND_WORD
 
 
 def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
