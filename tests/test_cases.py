@@ -141,6 +141,9 @@ FIELDS: dict[str, Callable[[CitationGraph, Citation], str]] = {
     "reporter": first("reporter"),
     "page": first("page"),
     "number": first("number"),
+    "code": first("code"),
+    "title": first("title"),
+    "section": first("section"),
     "editions": lambda graph, c: ", ".join(sorted(c.locators[0].candidates)) or "-",
 }
 

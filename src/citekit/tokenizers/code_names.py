@@ -67,6 +67,7 @@ _NAMING = frozenset({"Act", "Acts", "Amendments", "Code", "Statutes", "Ordinance
 # Near miss: "On Mar. 1, 1793, § 4 was passed".
 _ACT_OF_DATE = re.compile(r"Act of [A-Z][a-z]{2,8}\.? {1,4}(?P<day>\d{1,2}), {1,4}\d{4}\b")
 _ACT_LENGTH = 26
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\Z")
 
 
 # A sentence ends behind one of these, or behind a longer word than an abbreviation, and "Section 5" begins the next.
@@ -300,6 +301,8 @@ def _otherwise(
         act = text.rfind("Act of ", max(0, stop - _ACT_LENGTH), stop)
         if act >= 0 and (dated := _ACT_OF_DATE.match(text, act)) is not None and dated.start("day") == start:
             return CodeName(act, Code(" ".join(dated.group().split()), Kind.STATUTE), None)
+        if _MONTH.match(text[slice(*_word(text, start))]) is not None:
+            return Before.PLAIN
     if divided and word == "of" and (named := _act_of_year(text, start)) is not None:
         return named
     if divided:

@@ -17,7 +17,7 @@ __all__ = ["ConstitutionTokenizer"]
 
 # Const. art. III, § 2; Constitution, article I, section 16; Const. of 1983, Art. I, § II; Const. amend. XIV, § 1;
 # Const 1963, art 1, § 17; Const. pt. 1, art. 12; Va. Const., § 140. Near misses: Const. Law § 5, the Constitution.
-# Article III. The word alone is taken too, to know whether articles of a constitution are to be looked for.
+# Article III. The word alone is taken too: Section 115 of the Kentucky Constitution.
 _CONST = tuple(
     re.compile(
         rf"""{word}(?: (?:{rest} ,? | n? \.? ,?) \ {{0,4}}
@@ -58,9 +58,13 @@ class ConstitutionTokenizer:
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of a constitution, in text order."""
         states = code_table().states
-        places = [match for pattern in _CONST for match in pattern.finditer(document.folded)]
-        found = [cite for match in places for cite in _cited(document, match, states)]
-        found += articles(document, states, named=bool(places))
+        found = [
+            cite
+            for pattern in _CONST
+            for match in pattern.finditer(document.folded)
+            for cite in _cited(document, match, states)
+        ]
+        found += articles(document, states)
         found += amendments(document)
         found.sort(key=_first_and_longest)
         kept: list[Locator] = []

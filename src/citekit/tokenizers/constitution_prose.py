@@ -20,7 +20,7 @@ from citekit.tokenizers.constitution_parts import (
 
 # "Article III, § 2"; "Art. I, § 8" alone, as the Supreme Court prints it; near miss: Charter Art. XIII § 6.
 # "article I, section 16 of the Ohio Constitution", "art. 26 of the Massachusetts Declaration of Rights": in small
-# letters where a constitution is named. Without the first letter, which has two cases.
+# letters where the constitution is named behind. Without the first letter, which has two cases.
 _ARTICLE = re.compile(rf"rt (?:icle|(?P<short>\.?))\ {{1,4}}(?P<number>{NUMERAL}) {SECTION}", re.VERBOSE)
 _SHORT_ARTICLE = re.compile(r"[IVX]{1,4}\Z")
 # What the article is one of: "of the U.S. Constitution", ", Fla. Const.", "of the Maryland Declaration of Rights"
@@ -53,20 +53,18 @@ _OTHER_LAWS = ("Charter", "Treaty", "Convention", "Covenant", "Agreement", "Byla
 _LAW_REACH = 30
 
 
-def articles(document: Document, states: dict[str, str], *, named: bool) -> list[Locator]:
+def articles(document: Document, states: dict[str, str]) -> list[Locator]:
     """Return articles in prose with their section, or with the constitution they belong to.
 
     Args:
         document: the text.
         states: normal form of a state's name -> its abbreviation.
-        named: whether the text names any constitution.
     """
     text = document.folded
-    letters = "Aa" if named else "A"
     return [
         cite
         for match in _ARTICLE.finditer(text)
-        if (start := match.start() - 1) >= 0 and text[start] in letters and not text[start - 1 : start].isalnum()
+        if (start := match.start() - 1) >= 0 and text[start] in "Aa" and not text[start - 1 : start].isalnum()
         for cite in _article(document, start, match, states)
     ]
 

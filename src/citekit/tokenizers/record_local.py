@@ -12,7 +12,7 @@ from citekit.text import Document
 PAGES = re.compile(
     r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
 )
-_PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d./]|-\d{3}))"
+_PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d/]|\.\d|-\d{3}))"
 # Each pattern begins with one letter, to be found fast; what must stand before it is looked at when it is found.
 _STYLES = (
     # RR 4:12, AR 123: reporter's and administrative record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8, an entry of the
