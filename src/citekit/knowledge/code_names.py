@@ -43,8 +43,12 @@ STATUTES: dict[str, str] = {
     "Ky. Rev. Stat. Ann.": "K.R.S.; Ky. Rev. Stat.",
     "La. Stat. Ann.": "La. R.S.; La. Rev. Stat. Ann.; La. Rev. Stat.; LSA-R.S.",
     "La. Civ. Code Ann.": "Louisiana Civil Code; La. C.C.; LSA-C.C.; La. Civ. Code",
-    "La. Code Civ. Proc. Ann.": "Louisiana Code of Civil Procedure; La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc.",
-    "La. Code Crim. Proc. Ann.": "Louisiana Code of Criminal Procedure; La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc.",
+    "La. Code Civ. Proc. Ann.": (
+        "Louisiana Code of Civil Procedure; La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc."
+    ),
+    "La. Code Crim. Proc. Ann.": (
+        "Louisiana Code of Criminal Procedure; La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc."
+    ),
     "Mass. Gen. Laws": "G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
     "Md. Code Ann.": "Md. Code; Md. Ann. Code; Maryland Code",
     "Me. Rev. Stat. Ann.": "M.R.S.; M.R.S.A.; Me. Rev. Stat.",
@@ -162,7 +166,8 @@ CODE_SUBJECTS = (
     "Gov't|Alternative County Government; "
     "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and "
     "Commerce; "
-    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; Bus. Orgs.|Business Organizations; "
+    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; "
+    "Bus. Orgs.|Business Organizations; "
     "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil "
     "Rights; "
     "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; "

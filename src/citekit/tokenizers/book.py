@@ -30,10 +30,12 @@ _RESTATEMENT = re.compile(
 # section 402A of the Restatement (Second) of Torts · § 188 of the Restatement; near miss: the Restatement says
 _RESTATED = re.compile(
     r"Restatement(?:[ ]{1,20}\((?P<series>First|Second|Third|Fourth|\dd|\dth)\))?"
-    r"(?:[ ]{1,20}of[ ]{1,20}(?:the[ ]{1,20})?(?P<subject>(?:[A-Z][a-z]{2,}(?:[ ](?:of|and|&))?[ ]{0,20}){0,5}[A-Z][a-z]{2,}))?"
+    r"(?:[ ]{1,20}of[ ]{1,20}(?:the[ ]{1,20})?"
+    r"(?P<subject>(?:[A-Z][a-z]{2,}(?:[ ](?:of|and|&))?[ ]{1,20}){0,5}[A-Z][a-z]{2,}))?"
 )
 _SECTION_OF = re.compile(
-    r"(?:\u00a7{1,2}[ ]{0,20}|[Ss]ections?[ ]{1,20})(?P<section>\d{1,4}[A-Z]?)(?:\(\w{1,3}\)){0,3}[ ]{1,20}of[ ]{1,20}the[ ]{1,20}$"
+    r"(?:\u00a7{1,2}[ ]{0,20}|[Ss]ections?[ ]{1,20})(?P<section>\d{1,4}[A-Z]?)(?:\(\w{1,3}\)){0,3}"
+    r"[ ]{1,20}of[ ]{1,20}the[ ]{1,20}$"
 )
 # 43 A.L.R. 3d 385 · 3 ALR 498 · 14 A. L. R. 2d 353 · 12 A.L.R. Fed. 2d 5
 # ABA Standards for Criminal Justice 4-4.1 · ABA Guidelines 10.7: one pattern, since both begin with one letter

@@ -38,7 +38,8 @@ _CODE_WORDS = frozenset("Ann. Act see See id. under in with to by from that or L
 # F. Cohen, Handbook of Federal Indian Law · J. CARR & P. BELLIA, THE LAW OF …: who has an author is a book
 # (Bluebook R. 15.1, as the courts shorten names); near miss: T. Roe, Inc.
 _AUTHORED = re.compile(
-    r"(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+(?:(?:,?[ ]{1,3}(?:&|and)|,)[ ]{1,3}(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+){0,4},[ ]{1,3}[A-Z]\w{2}"
+    r"(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+(?:(?:,?[ ]{1,3}(?:&|and)|,)[ ]{1,3}(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+){0,4}"
+    r",[ ]{1,3}[A-Z]\w{2}"
 )
 _AUTHOR = re.compile(r"\b[A-Z]\.[ ]?[A-Z][a-z'-]+,[ ]{1,3}[A-Z]\w{2}")
 # Books that are not named as such: "Model Penal Code § 213.2" is no law of any state.
@@ -46,7 +47,10 @@ _MODEL = "Model Penal Code"
 # The brackets that give a book a short title, as folding leaves their quotes.
 _SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
 # What stands before it: the section or page, and the year.
-_BOOK_BEFORE = re.compile(r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$")
+_BOOK_BEFORE = re.compile(
+    r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}"
+    r"\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$"
+)
 _MOST = 64  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
 _CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id", "Inc", "Corp", "LLC"})
@@ -168,7 +172,14 @@ def _treatise(
         and (len(words) == 1 or volume is None)
         and _is_short_title(folded, title, at, short)
     )
-    if not (known or authored or model or called or (volume and lettered and len(words) > 1) or (end is not None and len(words) > 1 and lettered)):
+    if not (
+        known
+        or authored
+        or model
+        or called
+        or (volume and lettered and len(words) > 1)
+        or (end is not None and len(words) > 1 and lettered)
+    ):
         return None
     section = _SECTION_SIGN.match(folded, at)
     if section is None and end is None:

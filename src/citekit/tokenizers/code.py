@@ -12,7 +12,8 @@ from citekit.text import Document
 from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
 from citekit.tokenizers.code_defined import DefinedLaws
 from citekit.tokenizers.code_locators import section_locators
-from citekit.tokenizers.code_names import Before, CodeName, look_up_name, name_before
+from citekit.tokenizers.code_look_up import CodeName
+from citekit.tokenizers.code_names import Before, look_up_name, name_before
 from citekit.tokenizers.code_prose import NameAfter, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
@@ -148,7 +149,7 @@ def _sections(
 
 
 def _articles(document: Document, table: CodeTable, start: int, number: int, seen: dict[str, Kind]) -> list[Locator]:
-    """Return the articles of a code: those of Louisiana, Puerto Rico and Texas, and of military justice, have no sections.
+    """Return the articles of a code: in Louisiana, Puerto Rico, Texas and military justice they stand for sections.
 
     ``article 36.19`` alone is one of a code only when it was cited before; other laws, treaties and contracts have
     articles too.

@@ -18,9 +18,12 @@ _WORD = re.compile(r"ction(?P<more>s?)\.?,? {1,24}(?=\d)")
 _ARTICLE = re.compile(r"rt(?:icles?|s?\.) {1,24}(?=\d{1,2}\.\d{2}|\d{2,4}\b)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",
 # " r. ", " No. ", " DOC "; its number may begin with letters: R20-5.
-_STATUTE_GAP = r"(?:at {1,3}|(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
+_STATUTE_GAP = (
+    r"(?:at {1,3}|(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
+)
 _GAP = (
-    r"(?:at {1,3})?(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
+    r"(?:at {1,3})?(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?"
+    r"(?:[A-Z][A-Za-z]{1,5}\.? {1,3})?"
     r"(?:(?:[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,24})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind, for cites without a section sign: MCL 600.745, 28 USC 1331,

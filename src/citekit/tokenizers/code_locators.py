@@ -7,7 +7,7 @@ import re
 from citekit.knowledge.codes import Code
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_names import CodeName
+from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_sections import Section, first_of_range
 
 # The page of a session law or register: 68,380 but not the comma behind it.

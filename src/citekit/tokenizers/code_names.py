@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from attrs import frozen
-
 from citekit.knowledge.code_names import ARTICLES, TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
-
-_MAX_WORDS = 12  # the longest names have eight words; a spaced-out N. Y. C. P. L. R. has six
-_MAX_WORD = 40  # longer "words" are not words
+from citekit.tokenizers.code_look_up import CodeName, look_up, with_title, word_before
 
 # Divisions that stand between a code's name and its section: "Okla. Stat. tit. 10, § 7".
 _DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos".split())
@@ -33,12 +29,6 @@ _DATED = re.compile(
 _DATED_LENGTH = 70
 _MARYLAND = "Md. Code Ann."
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
-_TITLE = re.compile(r"[(\[*_§]{0,3}(\d{1,5}(?:-?[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
-# "The ADA-42 U.S.C. § 12101", with a dash of the sentence
-_DASHED_TITLE = re.compile(r"[^\W\d]{3}-(?P<title>\d{1,3})\Z")
-# What may be glued to the beginning of a name. Near miss: non-U.S.C.
-_GLUE = re.compile(r"[(\[\"]{0,2}(?P<title>\d{1,3})(?=[A-Z]\.)|[\w.,)\"']{0,30}(?:[a-z]{5}|[.,)\"'])-(?=[A-Z])")
-_INITIALS = re.compile(r"[A-Z]\.\Z")
 
 # Words with a capital because they begin a sentence, not because they are part of a name.
 _ORDINARY = frozenset(
@@ -85,35 +75,12 @@ class Before(Enum):
     ID = "id"  # Id.: the section is its pin
 
 
-@frozen
-class CodeName:
-    """The printed name of a code.
-
-    Attributes:
-        start: where it begins, with its leading title number (``42 U.S.C.``).
-        code: the code; its name may be a name of the document's own (``Lanham Act``).
-        title: title, chapter or volume.
-    """
-
-    start: int
-    code: Code
-    title: str | None
-
-
-def _word(text: str, end: int) -> tuple[int, int]:
-    """Return the span of the last word of text[:end]; empty when there is none within reach."""
-    while end and text[end - 1] == " ":
-        end -= 1
-    start = text.rfind(" ", end - _MAX_WORD if end > _MAX_WORD else 0, end) + 1
-    return start or (end - _MAX_WORD if end > _MAX_WORD else 0), end
-
-
 def _before_date(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the last word before brackets with a year or a short title, or the word itself when it ends none."""
     if text[stop - 1 : stop] not in ("", ")", ","):
         return start, stop
     dated = _DATED.search(text, max(0, stop - _DATED_LENGTH), stop)
-    return (start, stop) if dated is None else _word(text, dated.start())
+    return (start, stop) if dated is None else word_before(text, dated.start())
 
 
 def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
@@ -124,7 +91,7 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         end: where the section sign or the section number starts.
         table: the codes to look for.
     """
-    start, stop = _word(text, end)
+    start, stop = word_before(text, end)
     if start == stop:
         return Before.PLAIN
     word = text[start:stop]
@@ -133,36 +100,53 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     title: str | None = None
     divided = False
     name = _before_date(text, start, stop)
-    if name[1] != stop:
+    if name[0] < name[1] < stop:
         (start, stop), divided = name, True
         word = text[start:stop]
-    if text[end : end + 1] in _BEGINNING and word[-1] == "." and (
-        word[:-1] in _LAST_WORDS or len(word) > _LONGEST_ABBREVIATION and word[:-1].isalpha() or _YEAR.match(word) is not None
+    if (
+        text[end : end + 1] in _BEGINNING
+        and word[-1] == "."
+        and (
+            word[:-1] in _LAST_WORDS
+            or len(word) > _LONGEST_ABBREVIATION
+            and word[:-1].isalpha()
+            or _YEAR.match(word) is not None
+        )
     ):
         return Before.UNSURE  # "the Bankruptcy Code. Section 544 provides": the next sentence
     for _ in range(4):  # divisions and years between name and section
         if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
-        before, until = _word(text, start)
+        before, until = word_before(text, start)
         unit = text[before:until].strip("(,.").lower()
         if unit in _ARTICLES and word[-1] == "." and text[end : end + 1] in _BEGINNING:
             return Before.UNSURE  # "... Amend. XI. Section 1983": the next sentence
         if unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
-            before, until = _word(text, before)
+            before, until = word_before(text, before)
         elif _YEAR.match(word) is None or normal(text[before:stop]) in table.codes:
             break  # a number of something else, or a year in the name: G.L. 1956
         start, stop, divided = before, until, True
         word = text[start:stop]
-    found = _look_up(text, start, stop, table)
+    found = look_up(text, start, stop, table)
     if found is None:
         return _otherwise(text, start, stop, title, table, divided=divided)
     return _whole(text, found, title, table)
 
 
+def _ends_sentence(word: str) -> bool:
+    """Tell whether a word with a period ends a sentence when a capital follows: it is no abbreviation."""
+    return (
+        word[:-1] in _LAST_WORDS
+        or len(word) > _LONGEST_ABBREVIATION
+        and word[:-1].isalpha()
+        or _YEAR.match(word) is not None
+    )
+
+
 def look_up_name(text: str, end: int, table: CodeTable) -> CodeName | None:
     """Return the code of the tables whose name ends at an offset, or None."""
-    found = _look_up(text, *_word(text, end), table)
+    found = look_up(text, *word_before(text, end), table)
     name = None if found is None else _whole(text, found, None, table)
     return name if isinstance(name, CodeName) else None
 
@@ -172,73 +156,16 @@ def _whole(text: str, found: tuple[int, Code], title: str | None, table: CodeTab
     start, code = found
     if code.name in table.subject_names:
         return _with_state(text, start, code.name, title, table)
-    return _with_title(text, start, code, title)
-
-
-def _look_up(text: str, start: int, stop: int, table: CodeTable) -> tuple[int, Code] | None:
-    """Return the start and the code of the longest known name that ends with the word ``text[start:stop]``."""
-    codes, endings = table.codes, table.endings
-    word = text[start:stop]
-    key = normal(word)
-    best = None
-    for _ in range(_MAX_WORDS):
-        code = codes.get(key)
-        if code is not None:
-            begin = start + len(word) - len(word.lstrip("([*_\"'"))
-            printed = text[begin:stop]
-            # Initials in lower case are words: "as § 5" is not the Alaska Statutes.
-            if printed[:1].isupper() and (len(key) > 6 or "." in printed or " " in printed or printed[1:2].isupper()):
-                best = begin, code
-        if key not in endings or word[:1] in '(["':
-            return _glued(text, start, stop, key, table) or best
-        start, end = _word(text, start)
-        word = text[start:end]
-        if word and word[-1] in ';:)]"?!':
-            break
-        key = normal(word) + key
-    return best
-
-
-def _glued(text: str, start: int, stop: int, key: str, table: CodeTable) -> tuple[int, Code] | None:
-    """Return the code at the end of what a look-up read in vain: ``42U.S.C.``, ``the statute-Fla. Stat.``.
-
-    A dash of the sentence, or a title number whose space was lost, stands before the name.
-    """
-    word = text[start:stop].split(" ", 1)[0]
-    glue = _GLUE.match(word)
-    if glue is None:
-        return None
-    code = table.codes.get(key[len(normal(glue.group())) :])
-    return None if code is None or glue["title"] and not code.numbered else (start + glue.end(), code)
-
-
-def _with_title(text: str, start: int, code: Code, title: str | None) -> CodeName:
-    """Add the title number before a name: ``42 U.S.C.``, ``Title 18, United States Code``."""
-    if not code.numbered:
-        return CodeName(start, code, title)
-    before, stop = _word(text, start) if text[start - 1 : start] == " " else (start - _digits_before(text, start), start)
-    word = text[before:stop]
-    match = None if word.isdecimal() else _TITLE.match(word)
-    if match is None and "-" in word and (dashed := _DASHED_TITLE.search(word)) is not None:
-        return CodeName(before + dashed.start("title"), code, dashed["title"])
-    if match is not None or (word.isdecimal() and len(word) < 6):
-        start, title = (before, word) if match is None else (before + match.start(1), match.group(1))
-        if text[before - 2 : before - 1] in ("e", ".", " "):
-            before, stop = _word(text, start)
-            unit = text[before:stop].lstrip("([\"'")
-            if unit in ("Title", "title", "Tit.", "tit."):
-                start = stop - len(unit)
-    return CodeName(start, code, title)
-
-
-def _digits_before(text: str, end: int) -> int:
-    """Return how many digits of a title stand glued before an offset."""
-    return len(text[max(0, end - 3) : end]) - len(text[max(0, end - 3) : end].rstrip("0123456789"))
+    return with_title(text, start, code, title)
 
 
 def _with_state(text: str, start: int, subject: str, title: str | None, table: CodeTable) -> CodeName | Before:
     """Add the state, or the state's code, before a subject: ``Cal. Penal Code``, ``Md. Code Ann., Crim. Law``."""
-    found = None if text[start - 2 : start] == "; " else _look_up(text, *_before_date(text, *_word(text, start)), table)
+    found = (
+        None
+        if text[start - 2 : start] == "; "
+        else look_up(text, *_before_date(text, *word_before(text, start)), table)
+    )
     if subject in ARTICLES:  # Maryland's; its code need not be named
         begin = found[0] if found is not None and found[1].name == _MARYLAND else start
         return CodeName(begin, Code(f"{_MARYLAND}, {subject.removesuffix(' Article')}", Kind.STATUTE), title)
@@ -251,8 +178,8 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
         return CodeName(found[0], Code(f"{found[1].name}, {subject}", Kind.STATUTE), title)
     key, end = "", start
     for _ in range(3):
-        before, end = _word(text, end)
-        word = text[before:end]
+        begin, end = word_before(text, end)
+        word = text[begin:end]
         bare = word.lstrip("([*_\"'")
         key = normal(bare) + key
         if key in table.states and bare[:1].isupper():  # not: "or Penal Code § 5"
@@ -262,7 +189,7 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
             return Before.FOREIGN
         if not bare[:1].isupper() or len(bare) != len(word):
             break
-        end = before
+        end = begin
     return Before.FOREIGN if subject in TREATISES else CodeName(start, Code(subject, Kind.STATUTE), title)
 
 
@@ -283,30 +210,24 @@ def _otherwise(
     lower = bare.lower()
     if not bare:
         return Before.PLAIN
-    if lower in ("id", "ibid") and word[-1] != ";" or (
-        lower == "at" and text[_word(text, start)[0] : start].strip(" ([*_,.").lower() == "id"
+    if (
+        lower in ("id", "ibid")
+        and word[-1] != ";"
+        or (lower == "at" and text[word_before(text, start)[0] : start].strip(" ([*_,.").lower() == "id")
     ):
         return Before.ID
     if lower in _FOREIGN or lower in _ARTICLES or (title is not None and title.startswith("art.")):
         return Before.FOREIGN
     if bare in _NAMING and word.rstrip(",").endswith(bare):
         return _named(text, start, stop)
-    if bare == "Ann" and text[_word(text, start)[0] : start].strip(" ,.") in (*_NAMING, "Law", "Laws"):
-        return _named(text, _word(text, start)[0], stop)
+    if bare == "Ann" and text[word_before(text, start)[0] : start].strip(" ,.") in (*_NAMING, "Law", "Laws"):
+        return _named(text, word_before(text, start)[0], stop)
     if word[-1] == "." and (subject := table.subjects.get(normal(word) + "code")) is not None:
         name = _with_state(text, start, subject.removesuffix(" Code"), title, table)
         if isinstance(name, CodeName) and name.start < start:
             return name
-    if divided and bare.isdigit():
-        act = text.rfind("Act of ", max(0, stop - _ACT_LENGTH), stop)
-        if act >= 0 and (dated := _ACT_OF_DATE.match(text, act)) is not None and dated.start("day") == start:
-            return CodeName(act, Code(" ".join(dated.group().split()), Kind.STATUTE), None)
-        if _MONTH.match(text[slice(*_word(text, start))]) is not None:
-            return Before.PLAIN
-    if divided and word == "of" and (named := _act_of_year(text, start)) is not None:
-        return named
     if divided:
-        return Before.UNSURE
+        return _before_year(text, start, stop)
     if bare[0].islower() or word[-1] in ')];:"':
         return Before.PLAIN
     if bare[0].isdigit():
@@ -316,25 +237,39 @@ def _otherwise(
     # an agency between the name and its section: Wis. Admin. Code SvTr § 4
     if (
         len(bare) < 7
-        and (found := _look_up(text, *_word(text, start), table)) is not None
+        and (found := look_up(text, *word_before(text, start), table)) is not None
         and found[1].kind is Kind.REGULATION
     ):
         return _whole(text, found, title, table)
     return Before.UNSURE
 
 
-def _act_of_year(text: str, of: int) -> CodeName | None:
-    """Return the act before ``of 1991``: ``Civil Rights Act of 1991, § 109``."""
-    start, stop = _word(text, of)
-    named = _named(text, start, stop) if text[start:stop] in _NAMING else None
-    return named if isinstance(named, CodeName) else None
+def _before_year(text: str, start: int, stop: int) -> CodeName | Before:
+    """Return the act that a year belongs to, or what else stands before it: ``Civil Rights Act of 1991, § 109``.
+
+    Args:
+        text: the folded text.
+        start, stop: the word before the year, or before another division.
+    """
+    word = text[start:stop]
+    if word == "of":
+        first, last = word_before(text, start)
+        return _named(text, first, last) if text[first:last] in _NAMING else Before.UNSURE
+    if word.rstrip(",").isdigit():
+        act = text.rfind("Act of ", max(0, stop - _ACT_LENGTH), stop)
+        if act >= 0 and (dated := _ACT_OF_DATE.match(text, act)) is not None and dated.start("day") == start:
+            return CodeName(act, Code(" ".join(dated.group().split()), Kind.STATUTE), None)
+        month = word_before(text, start)
+        if _MONTH.match(text[slice(*month)]) is not None and text[slice(*word_before(text, month[0]))] != "of":
+            return Before.PLAIN  # "From May 5, 2010, § 5 applied"; near miss: "the Executive Order of May 5, 2010, § 5"
+    return Before.UNSURE
 
 
 def _named(text: str, start: int, stop: int) -> CodeName | Before:
     """Return a code by a name that no table has: the capitalised words before ``Act`` or ``Code``."""
     first = end = start
     for _ in range(9):
-        before, end = _word(text, end)
+        before, end = word_before(text, end)
         word = text[before:end]
         if not word or word[-1] in ';:)]"?!' or (word[-1] == "." and len(word) > 6):
             break

@@ -103,7 +103,7 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
 
 
 def _code_of(text: str, start: int, end: int, table: CodeTable) -> int:
-    """Return where a name ends that goes on behind its Code: ``Texas Code of Criminal Procedure``; ``end`` if none does."""
+    """Return where a name ends that goes on behind its Code (``Code of Criminal Procedure``); else ``end``."""
     stop = best = end
     for _ in range(4):
         word = _WORD.match(text, stop)
@@ -118,7 +118,7 @@ def _code_of(text: str, start: int, end: int, table: CodeTable) -> int:
 
 
 def _suffix(text: str, end: int, behind: int, table: CodeTable) -> NameAfter:
-    """Return the code that some states print behind the section: ``§ 18-1-405, C.R.S. 2015``, ``§ 775.082, Fla. Stat.``.
+    """Return the code that some states print behind the section: ``§ 18-1-405, C.R.S. 2015``.
 
     Florida R. App. P. 9.800(d), the Colorado and Missouri courts and others; never the code of another section.
     """

@@ -37,8 +37,8 @@ _MORE = re.compile(
 )
 # "Section 115 of the Kentucky" Constitution, before its last word
 _SECTION_OF = re.compile(
-    r"(?:[Ss]ections? {1,4}|§ {0,4})(?P<section>\d{1,3}[A-Z]?)(?:\([A-Za-z\d]{1,4}\)){0,3} {1,4}of {1,4}(?:the|our) {1,4}"
-    r"(?:[A-Z][\w.]{1,15} {1,4}){0,2}\Z"
+    r"(?:[Ss]ections? {1,4}|§ {0,4})(?P<section>\d{1,3}[A-Z]?)(?:\([A-Za-z\d]{1,4}\)){0,3}"
+    r" {1,4}of {1,4}(?:the|our) {1,4}(?:[A-Z][\w.]{1,15} {1,4}){0,2}\Z"
 )
 _SECTION_REACH = 60
 
@@ -98,11 +98,10 @@ def _cited(document: Document, match: re.Match[str], states: dict[str, str]) -> 
         return
     end = match.end()
     yield locator(document, start, end, code, part(unit, match["number"], match["section"]))
-    if match["section"] is not None:
-        if match["signs"] in MORE_SECTIONS:
-            for more in further(text, end):
-                place = part(unit, match["number"], more["section"])
-                yield locator(document, more.start("section"), more.end(), code, place)
+    if match["signs"] in MORE_SECTIONS:
+        for section in further(text, end):
+            place = part(unit, match["number"], section["section"])
+            yield locator(document, section.start("section"), section.end(), code, place)
     if unit[-1] in "sS":
         while (more := _MORE.match(text, end)) is not None:
             end = more.end()

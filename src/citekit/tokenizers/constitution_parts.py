@@ -20,7 +20,8 @@ SECTION = (
 MORE_SECTIONS = frozenset({"§§", "Sections", "sections", "Secs.", "secs."})
 # The next section of a list. Near miss: the volume of the next cite, "§§ 8, 9 F.3d 1".
 _NEXT = re.compile(
-    rf"(?:, {{0,3}}(?:and |& )?| {{1,3}}(?:and|&|to|through) {{1,3}})(?P<section>{NUMERAL}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}})"
+    r"(?:, {0,3}(?:and |& )?| {1,3}(?:and|&|to|through) {1,3})"
+    rf"(?P<section>{NUMERAL}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}})"
     r"(?! {1,3}[A-Z])"
 )
 _ROMAN = (

@@ -1,4 +1,4 @@
-"""Articles and amendments in running text: ``article I, § 9, of the Nebraska Constitution``, ``the Fourth Amendment``."""
+"""Articles and amendments in running text: ``article I, § 9, of the Ohio Constitution``, ``the Fourth Amendment``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ _OF = re.compile(
 _OF_OTHER = re.compile(r",? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}")
 # "section 2 of" article I, "§ 5 of the" Fourteenth Amendment
 _SECTION_OF = re.compile(
-    rf"(?:[Ss]ections? {{1,4}}|§ {{0,4}})(?P<section>{NUMERAL})(?:\([A-Za-z\d]{{1,4}}\)){{0,3}} {{1,4}}of {{1,4}}(?:the {{1,4}})?\Z"
+    rf"(?:[Ss]ections? {{1,4}}|§ {{0,4}})(?P<section>{NUMERAL})(?:\([A-Za-z\d]{{1,4}}\)){{0,3}}"
+    r" {1,4}of {1,4}(?:the {1,4})?\Z"
 )
 _SECTION_REACH = 40
 _AMENDMENT = re.compile("Amendments?")
@@ -89,9 +90,7 @@ def _article(document: Document, start: int, match: re.Match[str], states: dict[
                 end = of.end()
         elif lower and short:
             return []
-    elif lower and short or _OF_OTHER.match(text, last) is not None:
-        return []
-    elif lower or match["section"] is None or match["number"].isdigit():
+    elif lower or match["section"] is None or match["number"].isdigit() or _OF_OTHER.match(text, last) is not None:
         return []
     if not named and text[max(0, start - _LAW_REACH) : start].rstrip(" ").endswith(_OTHER_LAWS):
         return []

@@ -13,7 +13,8 @@ _NUMBER = (
 )
 _SIGN = r"(?:,?[ ]{0,20}(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]{0,20}#?[ ]{0,20}"
 _DOCKET = (
-    r"D(?P<docket>oc(?:s?\.|(?=[ ]No\.)|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))|kts?\.?|KT\.?|OC\."
+    r"D(?P<docket>oc(?:s?\.|(?=[ ]No\.)|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))"
+    r"|kts?\.?|KT\.?|OC\."
     r"|\.[ ]?[EI]\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.|N(?=[ ]{1,20}\d{1,3}\b))"
 )
 _ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))

@@ -29,8 +29,8 @@ _STYLES = (
 )
 _VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
 _FILE = re.compile(
-    r"(?<![\w-])(?:(?P<file>[A-Z][A-Z-]{1,6})|[A-Z][a-z]+(?:[ ](?:for[ ])?[A-Z][a-z]+){0,3}[ ]\((?P<defined>[A-Z]{2,6})\))"
-    r"(?P<word>[ ]File)?,[ ]{1,20}$"
+    r"(?<![\w-])(?:(?P<file>[A-Z][A-Z-]{1,6})"
+    r"|[A-Z][a-z]+(?:[ ](?:for[ ])?[A-Z][a-z]+){0,3}[ ]\((?P<defined>[A-Z]{2,6})\))(?P<word>[ ]File)?,[ ]{1,20}$"
 )
 _FILE_REACH = 60
 _OPEN = ("", " ", "(", "[")

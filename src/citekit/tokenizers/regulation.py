@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from citekit.model import Kind, Locator
+from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.code_locators import paged_law, section_locators
-from citekit.tokenizers.code_names import CodeName
+from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_sections import sections_at
 
 # ", tit. 8, " between the name and the number

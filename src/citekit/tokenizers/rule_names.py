@@ -80,7 +80,9 @@ def prefix_start(folded: str, at: int) -> int:
 
 
 # An initial that belongs to the word behind it: S. Ct. R. 10, W. Va. R. Civ. P. 56
-_INITIAL_AND_WORD = frozenset({("S", "Ct"), ("W", "Va"), ("N", "Mar"), ("S", "Car"), ("N", "Car"), ("S", "Dak"), ("N", "Dak")})
+_INITIAL_AND_WORD = frozenset(
+    {("S", "Ct"), ("W", "Va"), ("N", "Mar"), ("S", "Car"), ("N", "Car"), ("S", "Dak"), ("N", "Dak")}
+)
 
 
 def _is_heading(folded: str, starts: list[tuple[int, str]]) -> bool:

@@ -8,7 +8,7 @@ from citekit.model import Kind, Locator
 from citekit.text import Document
 from citekit.tokenizers.code_anchors import NUMBERED
 from citekit.tokenizers.code_locators import full_locator, paged_law, section_locators
-from citekit.tokenizers.code_names import CodeName
+from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_sections import sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
