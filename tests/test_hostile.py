@@ -37,7 +37,7 @@ REPEATED = [
     "98-1 (La. 1/1/99), ", "1 Cal.4th 1 [1 P.2d 1] ", "[1 P.2d 1 ", "(1994) 7 Cal.4th 1 ", "(1999) ", "(2d Cir. ", "(2d Cir. 1999) ", "(Jan. 1, 1999) ", "(Tex. App.—Houston [14th Dist.] ",
     "Smith v. Jones, 1 U.S. 1, 2 (1800). ", "Smith v. Jones, 1 U.S. 1 (1800); ", "Smith v. Jones, 1 U.S. 1, 2 (1800). Id. at 3. ", "Smith, 1 U.S. at 2. ",
     "Smith v. Jones, 1 U.S. 1 (1800) (“Smith”). In Smith, ", "Smith v. Jones, 1 U.S. 1 (1800), aff’d, 2 U.S. 1 (1801), ", "[hereinafter Smith I] ", "(quoting ", "(quoting A v. B, 1 U.S. 1 ", "(holding that ",
-    "1, 2–3 & n.4, ", "¶¶ 1-2, ", "§ 1, ", "§§ 1, 2-3, ", "42 U.S.C. § 1983, ", "Fed. R. Civ. P. ", "Rule 1, ", "ECF No. 1, ", "Tr. 1, ", "1 A. L. Rev. 1, ", "- 1 -\n", "SMITH v. JONES\n", "Plaintiff, v. ",
+    "1, 2–3 & n.4, ", "¶¶ 1-2, ", "§ 1, ", "§§ 1, 2-3, ", "42 U.S.C. § 1983, ", "Fed. R. Civ. P. ", "Rule 1, ", "ECF No. 1, ", "Tr. 1, ", "1 A. L. Rev. 1, ", "SORA § 1; ", "§ 1 of the SORA ", "§ 1 (a) (b) of ", "art. 36.19, ", "§ 1, Fla. Stat. ", "Code of ", "Code of A. ", "art. I, §§ 1, 2, ", "Doe § 1; ", "J. Doe, A Book § 1; ", "IAF, Tab 1, ", "(2 RT 1) ", "- 1 -\n", "SMITH v. JONES\n", "Plaintiff, v. ",
 ]  # fmt: skip
 
 
@@ -63,6 +63,8 @@ GROWN: dict[str, Callable[[int], str]] = {
     "many cases in one volume": lambda size: "".join(f"Sm{i}th v. Jones, 1 U.S. {i} (1900). 1 U.S. at {i}. " for i in range(size // 55)),
     "many numbers of one case": lambda size: "Smith v. Jones, Nos. " + ", ".join(f"12-cv-{i}" for i in range(size // 11)) + " (D. Conn. May 1, 2012)",
     "one long name": lambda size: f"Smith v. {'Jones ' * (size // 6)}, 1 U.S. 1 (1900)",
+    "many acronyms": lambda size: "Act (AAA) " + "".join(f"A{chr(65 + i % 26)}{chr(65 + i // 26 % 26)}{chr(65 + i // 676 % 26)} § {i}; " for i in range(size // 12)),
+    "many short titles": lambda size: "".join(f"Do{i}e § {i}; " for i in range(size // 13)),
     "one long parenthetical": lambda size: f"A v. B, 1 U.S. 1 (1900) (holding {'that ' * (size // 5)})",
     "a bracket never closed": lambda size: "A v. B, 1 U.S. 1 (1900) (quoting " + "C v. D, 2 U.S. 2 (1901); " * (size // 24),
 }  # fmt: skip

@@ -51,7 +51,7 @@ _BOOK_BEFORE = re.compile(
     r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}"
     r"\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$"
 )
-_MOST = 64  # short titles of one text that are looked up
+_MOST = 32  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
 _CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id", "Inc", "Corp", "LLC"})
 

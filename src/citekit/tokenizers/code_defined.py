@@ -15,15 +15,18 @@ from citekit.tokenizers.code_names import name_before
 _BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")
 _OF = re.compile(r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?!\.)")
 _LONGEST = 16
-# The brackets that define an acronym, as folding leaves their quotes.
-_BRACKETS = ('("{}")', "({})", '(the "{}")', '(hereinafter "{}")', '("{}" or ')
+# How an acronym is printed where it is defined, as folding leaves quotes, and what stands before it there.
+_PRINTED = ("({})", '"{}"')
+_OPENING = ("(", "(the ", "(hereinafter ", "(hereinafter the ")
+_LONGEST_OPENING = max(map(len, _OPENING))
+_PLACES = 3  # at which it is looked for
 # What the defined name ends with; a year or a citation may follow it.
 _LAW = re.compile(
     r"\b(?P<last>Act|Acts|Code|Law|Laws|Statutes?|Amendments|Ordinance)(?: of (?:1[789]|20)\d\d)?"
     r",?(?: {1,4}[\d§][^;()]{0,60})? {1,4}\Z"
 )
 _WITHIN = 100
-_MOST = 64  # acronyms of one text that are looked up
+_MOST = 32  # acronyms of one text that are looked up
 
 
 @frozen
@@ -55,13 +58,27 @@ class DefinedLaws:
         if acronym not in self._known:
             if len(self._known) == _MOST:
                 return None
-            printed = (self._defined(acronym, self.text.find(form.format(acronym))) for form in _BRACKETS)
-            self._known[acronym] = next(filter(None, printed), None)
+            defined = (self._defined(acronym, form.format(acronym)) for form in _PRINTED)
+            self._known[acronym] = next(filter(None, defined), None)
         return self._known[acronym]
 
-    def _defined(self, acronym: str, at: int) -> Code | None:
-        """Return the law that the brackets at an offset give an acronym for."""
-        law = _LAW.search(self.text, max(0, at - _WITHIN), at) if at > 0 else None
+    def _defined(self, acronym: str, printed: str) -> Code | None:
+        """Return the law that brackets with an acronym stand behind."""
+        at = 0
+        for _ in range(_PLACES):
+            at = self.text.find(printed, at + 1)
+            if at < 0:
+                break
+            opening = at if printed[0] == "(" else self.text.rfind("(", max(0, at - _LONGEST_OPENING), at)
+            if opening > 0 and (opening == at or self.text[opening:at] in _OPENING):
+                law = self._before_brackets(acronym, opening)
+                if law is not None:
+                    return law
+        return None
+
+    def _before_brackets(self, acronym: str, at: int) -> Code | None:
+        """Return the law whose name ends before the brackets at an offset, perhaps with its citation."""
+        law = _LAW.search(self.text, max(0, at - _WITHIN), at)
         if law is None:
             return None
         name = name_before(self.text, law.end("last"), self.table)
