@@ -30,6 +30,12 @@ _PIN_AFTER = re.compile(r"\s?(?:[.,;:)(\]\-–—]|nn?\.|(?:and|&|to)\s\\?\*|$)"
 _PAGE_BRACKET = re.compile(
     r"\[\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}(?: ?, ?\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}){0,3}\](?=[ \t]*(?:\n|$))"
 )
+# "[58 Va.App. 248] explaining": a mark when the pages of one volume come one after the other, as no author cites.
+# Near miss: the parallel cites of California, "[45 Cal.Rptr.3d 633]".
+_INLINE_BRACKET = re.compile(r"\[(?P<volume>\d{1,4} [A-Z][^\[\]\n]{1,24}?) (?P<page>\d{1,5})\]")
+_FEWEST_MARKS = 3
+# "the <982 F.2d 704> court", in web editions; near miss: <a href>
+_ANGLE_BRACKET = re.compile(r"< ?\d{1,4} [A-Z][^<>\n]{1,24} \d{1,5} ?>")
 _STAR_BRACKET = re.compile(r"\[\*{1,3} ?\d{1,5}\]")
 _PIN_LAST = frozenset(",.&-–—0123456789)tdpo")  # a comma, "at", "and", "p.", "to", a number
 _WINDOW = 40  # characters before an asterisk that tell a pin
@@ -142,12 +148,13 @@ def _emphasis(
 
 
 def page_bracket_spans(text: str) -> list[Span]:
-    """Return the bracketed page markers: on a line of their own, or with an asterisk.
+    """Return the bracketed page markers: on a line of their own, with an asterisk, in a series, in angle brackets.
 
     >>> page_bracket_spans("sold\\n[920 N.Y.S.2d 293 , 945 N.E.2d 486]\\nby the")
     [(5, 40)]
     """
     spans: list[Span] = []
+    series: dict[str, list[tuple[int, Span]]] = {}
     at = text.find("[")  # one character is found ten times as fast as two
     while at >= 0:
         after = text[at + 1 : at + 2]
@@ -155,7 +162,18 @@ def page_bracket_spans(text: str) -> list[Span]:
             match = _STAR_BRACKET.match(text, at)
         else:
             match = _PAGE_BRACKET.match(text, at) if after.isdigit() and text[at - 1 : at] in ("\n", "") else None
+            if match is None and after.isdigit() and (mark := _INLINE_BRACKET.match(text, at)) is not None:
+                series.setdefault(mark["volume"], []).append((int(mark["page"]), mark.span()))
         if match is not None:
             spans.append(match.span())
         at = text.find("[", at + 1)
+    for marks in series.values():
+        pages = [page for page, _ in marks]
+        if len(pages) >= _FEWEST_MARKS and pages == list(range(pages[0], pages[0] + len(pages))):
+            spans.extend(span for _, span in marks)
+    at = text.find("<")
+    while at >= 0:
+        if (angle := _ANGLE_BRACKET.match(text, at)) is not None:
+            spans.append(angle.span())
+        at = text.find("<", at + 1)
     return spans
