@@ -21,8 +21,9 @@ from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law,
 
 __all__ = ["CodeTokenizer"]
 
-# A bare "section 5" may be a section of anything; of a code it has three digits, a hyphen or decimals, as a rule.
-_LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}")
+# A bare "section 5" may be a section of anything; of a code it has three digits, a hyphen, a letter or decimals, as a
+# rule: 1983, 13A-5-40, 775.08, 18.2-152, 9A.44.050, 78j. Near miss: 3.5.3 of a contract.
+_LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}|\d+\.\d-\d|\d+[A-Z]\.\d|\d{2}[a-z]")
 
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
@@ -142,7 +143,8 @@ def _sections(
     if after.code is not None and after.code.kind is Kind.STATUTE:
         sections[-1] = Section(last.start, after.end, last.number)
         return section_locators(document, start, after.code, after.title, sections)
-    if not known and (before is Before.UNSURE or how == SECTION and _LIKELY.match(sections[0].number) is None):
+    likely = how != SECTION or after.own or _LIKELY.match(sections[0].number) is not None
+    if not known and (before is Before.UNSURE or not likely):
         return []
     first = Section(start, sections[0].end, sections[0].number)
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]

@@ -13,7 +13,7 @@ from citekit.tokenizers.code_names import name_before
 
 # What ends just before an acronym, or follows "of the" just before a name.
 _BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")
-_OF = re.compile(r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?!\.)")
+_OF = re.compile(r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?!\.[A-Z])")
 _LONGEST = 16
 # How an acronym is printed where it is defined, as folding leaves quotes, and what stands before it there.
 _PRINTED = ("({})", '"{}"')
@@ -22,7 +22,8 @@ _LONGEST_OPENING = max(map(len, _OPENING))
 _PLACES = 3  # at which it is looked for
 # What the defined name ends with; a year or a citation may follow it.
 _LAW = re.compile(
-    r"\b(?P<last>Act|Acts|Code|Law|Laws|Statutes?|Amendments|Ordinance)(?: of (?:1[789]|20)\d\d)?"
+    r"\b(?P<last>Act|Acts|Code|Law|Laws|Statutes?|Amendments|Ordinance)"
+    r"(?: (?:of|for) (?:Fiscal Year )?(?:1[789]|20)\d\d)?"
     r",?(?: {1,4}[\d§][^;()]{0,60})? {1,4}\Z"
 )
 _WITHIN = 100

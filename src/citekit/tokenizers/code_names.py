@@ -24,7 +24,7 @@ _YEAR = re.compile(r"[(\[]?(?:1[789]|20)\d\d[)\]]?[,.]?\Z")
 # "Md. Code (2002, 2012 Repl. Vol.), § 7-104", "S. D. Code, 1939 (Supp. 1960), § 34.9905" (Bluebook R. 12.3.2).
 # Or a short title: "Criminal Law Article (“CR”), § 7-104". Near miss: "(as amended), § 5".
 _DATED = re.compile(
-    r"\((?:[^()]{0,30}\b(?:1[789]|20)\d\d\b[^()]{0,30}|(?:the |hereinafter )?\"[A-Z][^()\"]{0,30}\")\),?\Z"
+    r"\((?:[^()]{0,30}\b(?:1[789]|20)\d\d\b[^()]{0,30}|(?:the |hereinafter )?\"[A-Z][^()\"]{0,30}\"|[A-Z]{3,8})\),?\Z"
 )
 _DATED_LENGTH = 70
 _MARYLAND = "Md. Code Ann."

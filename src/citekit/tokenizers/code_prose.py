@@ -38,7 +38,7 @@ _SUFFIX_WORD = re.compile(r" {0,4}(?:[A-Z][A-Za-z.'-]{0,24}|of|and|&)(?P<comma>,
 _SUFFIX_YEAR = re.compile(r",? {1,4}(?:1[89]|20)\d\d\b")
 _SECTION_BEHIND = re.compile(r",? {0,4}(?:§|[Ss]ec|(?!\d{1,3} {1,4}[A-Z])\d|[Aa]rt|[Cc]h|[Tt]it)")
 # Lower-case words that stand for a law named before: "section 7 of the act".
-_OWN = frozenset("act acts code law statute statutes title chapter".split())
+_OWN = frozenset("act acts code law legislation statute statutes title chapter".split())
 _OWN_TITLE = re.compile(r"Title {1,3}[IVXL]{1,6}\b(?!, {1,4}[A-Z])")
 
 
@@ -51,12 +51,14 @@ class NameAfter:
         code: the code, when one is named.
         title: its title or chapter.
         foreign: whether it is a section of something that is not a law (a lease, an opinion).
+        own: whether it is one of a law spoken of before ("this title").
     """
 
     end: int
     code: Code | None = None
     title: str | None = None
     foreign: bool = False
+    own: bool = False
 
 
 def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
@@ -81,7 +83,7 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
         code = table.codes["gl"] if chapter.group(2) else None
         return NameAfter(chapter.end() if code else end, code, chapter.group(1))
     if (own := _WORD.match(text, at)) is not None and own.group(1).rstrip(".") in _OWN or _OWN_TITLE.match(text, at):
-        return NameAfter(end)  # "section 7 of this title": a short form
+        return NameAfter(end, own=True)  # "section 7 of this title": a short form
     last = _end_of_name(text, at, table)
     if last == at:
         lower = _LOWER.match(text, at)
