@@ -24,10 +24,11 @@ _CHAMBER = re.compile(
     r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
 )
 _NUMBER = re.compile(r",?[ ]{1,20}Nos?\.?[ ]{0,20}(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)")
-# 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · 30 Cong. Globe 12
+# 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · Cong. Globe, 41st Cong., 3d Sess., 1935 (Bluebook R. 13.5)
 _CONGRESSIONAL_RECORD = re.compile(
     r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?"
-    r"(?P<page>[SHED]?[ ]?\d{1,5}(?:,\d{3})?)?"
+    r"(?:(?P<congress>\d{1,3}(?:st|nd|rd|th|d)[ ]Cong\.,[ ]{1,20}\d(?:st|nd|rd|d)[ ]Sess\.)(?:,|[ ]at)?[ ]{1,20})?"
+    r"(?P<page>[SHED]?\.?[ ]?\d{1,5}(?:,\d{3})?)?"
 )
 _VOLUME = re.compile(r"(?<![\w.-])(?P<volume>\d{1,3})[ ]{1,20}$")
 # H.R. 1234, 110th Cong. · H. R. 14765, 91st Cong. · S. 25, 78th Cong. · S. J. Res. 12 · H. Con. Res. 5
@@ -134,15 +135,18 @@ def _debates(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for record in _CONGRESSIONAL_RECORD.finditer(folded):
         volume = _before(_VOLUME, folded, record.start())
-        if volume and record["page"]:
-            span = (volume.start(), record.end())
+        if record["page"] and (volume or record["congress"]):
+            span = (volume.start() if volume else record.start(), record.end())
+            if record["congress"]:  # its pages begin anew with each session
+                yield _locator(document, *span, "Cong. Globe", f"{record['congress']}, {record['page']}")
+                continue
             yield Locator(
                 LocatorType.BOOK,
                 document.text[slice(*span)],
                 span,
                 kind=Kind.LEGISLATIVE,
                 form=Form.SHORT if record["at"] else Form.FULL,
-                volume=volume["volume"],
+                volume=volume["volume"] if volume else None,
                 title="Cong. Rec.",
                 page=None if record["at"] else record["page"],
             )
