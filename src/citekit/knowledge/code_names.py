@@ -147,6 +147,8 @@ REGULATIONS: dict[str, str] = {
     "D.C. Mun. Regs.": "DCMR",
     "Guam Admin. R. & Regs.": "GAR",
 }
+# One abbreviation, two codes: I.C. is Idaho's and Indiana's, and only Indiana's sections have four parts (35-42-5-1).
+FOUR_PARTS = {"Idaho Code": "Ind. Code"}
 # Orders are cited by a number that may have a comma in it, as pages have.
 PAGED = frozenset({"Exec. Order"})
 # Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).

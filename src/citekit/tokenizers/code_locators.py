@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.knowledge.code_names import FOUR_PARTS
 from citekit.knowledge.codes import Code
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
@@ -12,6 +13,8 @@ from citekit.tokenizers.code_sections import Section, first_of_range
 
 # The page of a session law or register: 68,380 but not the comma behind it.
 PAGE = re.compile(r"\d[\d,]*(?<!,)")
+# The number of an order: 13,769; of a governor's, with the year: 2020-8.
+_ORDER = re.compile(rf"(?:19|20)\d\d-\d{{1,3}}\b|{PAGE.pattern}")
 
 _CODE, _FULL = LocatorType.CODE, Form.FULL
 
@@ -40,7 +43,7 @@ def paged_law(document: Document, name: CodeName, number: int, *, short: bool) -
         number: where the page starts.
         short: whether the page is a pin.
     """
-    page = PAGE.match(document.folded, number)
+    page = (PAGE if name.code.numbered else _ORDER).match(document.folded, number)
     if page is None or short and name.title is None:
         return []
     code = name.code
@@ -75,6 +78,8 @@ def section_locators(
     """
     found: list[Locator] = []
     name, kind = code.name, code.kind
+    if name in FOUR_PARTS and sections[0].number.count("-") == 3:
+        name = FOUR_PARTS[name]
     for section in sections:
         number = section.number
         # With a hyphen in it, a section of the U.S.C. is one (2000e-2) or a range of them (2510-2522).
