@@ -16,6 +16,7 @@ _KIND_CASE = Kind.CASE
 
 # What parts the citations of a string cite, and how far apart they stand when a page's furniture is between them.
 _STRING_GAPS = frozenset((";", "; and", ");"))
+_COMPARED_GAPS = frozenset(("", ",", "and", ", and"))
 _WIDEST_GAP = 60
 
 
@@ -41,8 +42,9 @@ def _string_cites(folded: str, ordered: list[Clause], notes: dict[Clause, str]) 
         begin = clause.signal[0] if clause.signal is not None else clause.start
         if clause.history_of is None and end >= 0:
             gap = folded[end:begin].strip() if begin - end <= _WIDEST_GAP else ""
-            compared = clause.signal is not None and folded[begin : begin + 4].lower() == "with"
-            if gap in _STRING_GAPS or compared and gap in ("", ",", ", and"):
+            opened = ordered[first].signal
+            compares = opened is not None and folded[opened[0] : opened[1]].lower() == "compare"
+            if gap in _STRING_GAPS or compares and gap in _COMPARED_GAPS:
                 found[ordered[first]] = found[clause] = first
             else:
                 first = number

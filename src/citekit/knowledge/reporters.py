@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 from attrs import astuple, frozen
 
+from citekit.knowledge.court_tables import STATES
 from citekit.knowledge.tables import REPORTERS, cached_table, load
 from citekit.model import LocatorType
 
@@ -21,10 +22,10 @@ _TYPES = {
     "specialty_lexis": LocatorType.DATABASE,
 }
 
-# Series are also printed with the ordinal in full: 2nd, 3rd.
 # Marks in reporters-db's templates of a cite that may lack its volume.
 _VOLUMELESS = ("nominative ?$reporter", "single_volume", " $reporter $para", "full_cite_cch", "full_cite_paragraph")
 
+# Series are also printed with the ordinal in full: 2nd, 3rd.
 _ORDINALS = (("2d", "2nd"), ("3d", "3rd"))
 
 
@@ -48,6 +49,14 @@ class Edition:
     volumeless: bool = False
     looseleaf: bool = False
     nominative: bool = False
+
+
+# Reporters of agencies that reporters-db does not list: spelling -> canonical abbreviation, first and last year.
+MORE = {
+    "S.E.C.": ("S.E.C.", 1934, 9999),
+    "F.C.C.R.": ("FCC Rcd", 1986, 9999),
+    "O.I.C.": ("O.I.C.", 1918, 9999),
+}
 
 
 def key(printed: str) -> str:
@@ -122,10 +131,32 @@ def _editions(reporters: list[dict[str, Any]]) -> dict[str, tuple[Edition, ...]]
                 known = slot.get((abbreviation, edition.type))
                 if known is None or known.start > edition.start:
                     slot[abbreviation, edition.type] = edition
+    _spell_out(reporters, table)
     # A canonical spelling wins over a variation: `Ill.` is Illinois Reports first.
     return {
         k: tuple(sorted(v.values(), key=lambda e: e.abbreviation not in canonical.get(k, ()))) for k, v in table.items()
     }
+
+
+def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str, LocatorType], Edition]]) -> None:
+    """Enter reporters by their whole names, as old opinions print them: ``12 Federal Reporter 345``.
+
+    The first series has the name; a state's own reports go by the state: ``25 Nebraska 321``.
+    """
+    for reporter in reporters:
+        first = next(iter(reporter["editions"]))
+        names = [reporter["name"]]
+        state = reporter["name"].removesuffix(" Reports")
+        if state in STATES and state != reporter["name"]:
+            names.append(state)
+        for name in names:
+            if " " in reporter["name"] and key(name) not in table and reporter["cite_type"] != "neutral":
+                edition = _edition(first, reporter["editions"][first], reporter)
+                table[key(name)] = {(first, edition.type): edition}
+    for spelling, (abbreviation, start, end) in MORE.items():
+        table.setdefault(key(spelling), {})[abbreviation, LocatorType.REPORTER] = Edition(
+            abbreviation, LocatorType.REPORTER, start, end
+        )
 
 
 def _edition(abbreviation: str, facts: dict[str, Any], reporter: dict[str, Any]) -> Edition:

@@ -46,6 +46,6 @@ def resolve(
         )
         cited.add(citation, link)
     for citation in citations:
-        if citation.form in (Form.NAME, Form.SUPRA) and cited.links[citation.id].authority is None:
+        if citation.form is not Form.FULL:
             cited.link_forward(citation)
     return tuple(cited.links), tuple(record.freeze() for record in cited.records)

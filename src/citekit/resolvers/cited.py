@@ -28,6 +28,7 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 # So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
 _MOST_CANDIDATES = 24
+_NAMED = frozenset((Form.NAME, Form.SUPRA))
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
@@ -226,8 +227,12 @@ class Cited:
             _note(self._by_section, locator.section, record.id)
 
     def link_forward(self, citation: Citation) -> None:
-        """Give a name that nothing before it bears the one authority of that name that follows."""
-        if citation.case_name is None or self.links[citation.id].candidates:
+        """Say that what a short form stands for follows it; give a name the one authority so called that follows."""
+        link = self.links[citation.id]
+        if link.method == "founds" and link.authority is not None and self.records[link.authority].complete:
+            self.links[citation.id] = Link(citation.id, link.authority, None, "forward", "its citation follows")
+            return
+        if link.authority is not None or citation.form not in _NAMED or citation.case_name is None or link.candidates:
             return
         found = self.named(citation.case_name)
         if len(found) == 1:

@@ -32,6 +32,8 @@ def fold(text: str) -> str:
     if "_" in text:
         text = _UNDERSCORE.sub(" ", text)
     if not text.isascii():
+        # A soft hyphen behind a period parts no word: `F.\u00ad3d`
+        text = text.replace(".\u00ad", ". ")
         for old, new in _WIDE_FOLDS:
             text = text.replace(old, new)
     return text

@@ -25,10 +25,10 @@ _SECTION = re.compile(
     """,
     re.VERBOSE,
 )
-# Subsections that are attached: (a)(1)(B)(ii)-(iii), [b], (v)(2)-1(c) of the Treasury.
+# Subsections that are attached: (a)(1)(B)(ii)-(iii), [b], (f )(1) in slip opinions, (v)(2)-1(c) of the Treasury.
 _SUBSECTIONS = re.compile(
     r"""
-    (?: (?:-\ ?)? [(\[] (?:[A-Za-z]{1,2}|[ivxlcIVXLC]{3,6}|[a-z]{3,4}|\d{1,3}(?:[.]\d{1,2})?|[a-z]-\d) [)\]] ){1,10}
+    (?: (?:-\ ?)? [(\[] (?:[A-Za-z]{1,2}|[ivxlcIVXLC]{3,6}|[a-z]{3,4}|\d{1,3}(?:[.]\d{1,2})?|[a-z]-\d) \ ?[)\]] ){1,10}
     (?: -[l\d]\d{0,2} (?: \([A-Za-z\d]{1,4}\) ){0,6} )?
     """,
     re.VERBOSE,

@@ -110,6 +110,9 @@ class RecordTokenizer:
         return _joined(document, found)
 
 
+_EXHIBITS = frozenset(("Ex.", "Exs.", "Exh.", "Exhibit", "Exhibits", "Attach.", "Attachment"))
+
+
 def _locator(document: Document, start: int, end: int, title: str, section: str | None = None) -> Locator:
     return Locator(
         LocatorType.RECORD,
@@ -147,6 +150,11 @@ def _joined(document: Document, found: list[Locator]) -> list[Locator]:
                 span = (last.span[0], token.span[1])
                 kept[-1] = evolve(token, span=span, text=document.text[slice(*span)])
                 continue
+        if last is not None and last.title in _EXHIBITS and document.folded[last.span[1] : token.span[0]] == " to ":
+            # `Ex. A to Mot., ECF No. 42-2`: the exhibit and the paper that it is attached to
+            span = (last.span[0], token.span[1])
+            kept[-1] = evolve(token, span=span, text=document.text[slice(*span)])
+            continue
         kept.append(token)
     return kept
 

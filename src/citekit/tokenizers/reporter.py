@@ -8,6 +8,7 @@ from itertools import chain
 
 from attrs import frozen
 
+from citekit.knowledge.court_tables import STATES
 from citekit.knowledge.reporters import Edition, choose, editions, key
 from citekit.model import Form, Locator, LocatorType
 from citekit.text import Document
@@ -48,6 +49,7 @@ _VOLUME = re.compile(rb"0 +A")
 _LETTERED_VOLUME = re.compile(rb"0A +A")
 _DIGIT = ord("0")
 _LONGEST_VOLUME = 9
+_CLOSING = frozenset((",", ".", ";", ")", "]", ""))
 _PARTS = ("volume", "reporter", "nominative", "page", "at", "roman")
 
 # A capital letter alone is a reporter only with its period: `95 F. 747`, not `Exhibit 5 F 747`.
@@ -99,6 +101,8 @@ class ReporterTokenizer:
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
+            if printed in STATES and folded[end : end + 1] not in _CLOSING:
+                continue  # `25 Nebraska 321, 326` is a cite; `of 25 Nebraska 12 were tried` is none
             yield Locator(
                 edition.type,
                 text[start:end],
