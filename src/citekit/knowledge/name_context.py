@@ -59,7 +59,7 @@ LITIGATES = frozenset(
     argues argued contends contended claimed asserts asserted alleges alleged filed files appeals appealed
     moved moves testified pleaded pled maintains maintained submits submitted seeks sought requests requested objects
     objected responds responded replied raises raised challenges challenged concedes conceded insists urges urged
-    complains complained sued brought points petitioned timely pleads believes disputes disagrees asks asked wants
+    complains complained sued brought points petitioned timely pleads believes disputes disagrees asked wants
     """.split()
 )
 # Before `on` and the name of a case: `reliance on Schindler`.
