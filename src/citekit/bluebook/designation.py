@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from citekit.knowledge.codes import code_table, normal
+from citekit.knowledge.codes import section_sign
 from citekit.knowledge.reporters import editions, key
 from citekit.model import Authority, Kind, Locator, LocatorType
 
@@ -14,9 +14,6 @@ _CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION)
 _REPORTED = frozenset((LocatorType.REPORTER, LocatorType.NEUTRAL))
 UNREPORTED = frozenset((LocatorType.DATABASE, LocatorType.DOCKET))
 
-# Cited by number without a section sign (Bluebook T1.3, New York; R. 12.9.3 for rules).
-_WITHOUT_SIGN = frozenset({"N.Y. C.P.L.R.", "SSR", "Rev. Rul.", "Rev. Proc."})
-_WITH_NUMBER = frozenset({"Exec. Order"})
 # Neutral citations that are printed with hyphens.
 _HYPHENED = frozenset("Ohio NMSC NMCA NMCERT".split())
 # The first 90 volumes of U.S. have a second title (Bluebook R. 10.3.2): its name, and the volumes before it.
@@ -64,8 +61,10 @@ def _read(text: str, kind: Kind) -> Locator:
         return Locator(sort, text, span, kind, volume=match["volume"], reporter=match["reporter"], page=page)
     if kind in _CODES:
         code, _, section = text.partition(" § ")
-        if not section and kind is not Kind.STATUTE and kind is not Kind.REGULATION:
+        if not section:
             code, _, section = text.rpartition(" ")
+            code = code.removesuffix(" No.")
+            section = section if kind in (Kind.RULE, Kind.CONSTITUTION) or section[:1].isdigit() else ""
         if kind is Kind.CONSTITUTION and (match := _CONSTITUTION.fullmatch(text)) is not None:
             code, section = match["code"], match["section"]
         match = _TITLED.fullmatch(code) if section else None
@@ -146,12 +145,10 @@ def _code_text(locator: Locator, code: str, section: str) -> str:
     _, found, rest = printed.rpartition(section)
     match = _SUBSECTIONS.match(rest) if found else None
     rest = match[0].replace(" (", "(") if match is not None else ""
-    known = code_table().codes.get(normal(code))
-    if known is not None and known.paged or code in _WITHOUT_SIGN or code in _WITH_NUMBER:
-        return f"{title}{code} {'No. ' if code in _WITH_NUMBER else ''}{section}{rest}"
-    if locator.kind in (Kind.RULE, Kind.CONSTITUTION) and code != "U.S.S.G.":
-        return f"{title}{code} {section}{rest}"
-    return f"{title}{code} {'§§' if '-' in rest or '–' in rest else '§'} {section}{rest}"
+    sign = section_sign(code, locator.kind)
+    if sign == "§" and ("-" in rest or "–" in rest):
+        sign = "§§"
+    return f"{title}{code} {sign} {section}{rest}" if sign else f"{title}{code} {section}{rest}"
 
 
 def reporters_in(locators: Iterable[Locator]) -> list[str]:

@@ -197,3 +197,24 @@ def code_table() -> CodeTable:
     subjects = ungrouped(data["subjects"])
     states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
     return CodeTable(codes, frozenset(data["endings"].split(" ")), subjects, frozenset(data["subjects"]), states)
+
+
+# Cited by number without a section sign (Bluebook T1.3, New York; R. 12.9.3 for rules).
+_WITHOUT_SIGN = frozenset({"N.Y. C.P.L.R.", "SSR", "Rev. Rul.", "Rev. Proc."})
+_WITH_NUMBER = frozenset({"Exec. Order"})
+
+
+@lru_cache(maxsize=1024)
+def section_sign(code: str, kind: Kind) -> str:
+    """Return what stands between a code's name and its section: ``§``, ``No.``, or nothing before a page or a rule.
+
+    >>> [section_sign(code, Kind.STATUTE) for code in ("U.S.C.", "Stat.", "Exec. Order")]
+    ['§', '', 'No.']
+    """
+    if code in _WITH_NUMBER:
+        return "No."
+    known = code_table().codes.get(_normal(code))
+    unsigned = known is not None and known.paged or code in _WITHOUT_SIGN
+    if unsigned or kind in (Kind.RULE, Kind.CONSTITUTION) and code != "U.S.S.G.":
+        return ""
+    return "§"

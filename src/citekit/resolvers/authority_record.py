@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
+from citekit.knowledge.codes import section_sign
 from citekit.model import Authority, Citation, Kind, Locator, LocatorType
 from citekit.resolvers.names import name_words, stands_for
 from citekit.resolvers.recent import CODES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
-_KIND_CONSTITUTION = Kind.CONSTITUTION
-_KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_RECORD = LocatorType.RECORD
@@ -114,8 +113,12 @@ def _printed(locator: Locator) -> str:
     """Return a designation in normal form, as people print it."""
     if locator.number is not None:
         return f"No. {locator.number}"
+    if locator.type is _TYPE_BOOK:
+        sign = "§ " if "§" in locator.text else "No. " if "No." in locator.text else ""
+        section = f"{sign}{locator.section}" if locator.section is not None else None
+        return " ".join(filter(None, (locator.volume, locator.title, locator.page, section)))
     if locator.type is _TYPE_CODE and locator.section is not None:
-        mark = "" if locator.kind in (_KIND_RULE, _KIND_CONSTITUTION) and locator.code != "U.S.S.G." else "§"
+        mark = section_sign(locator.code, locator.kind) if locator.code is not None else "§"
         return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
     if locator.volume is not None or locator.reporter is not None:
         return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
@@ -126,12 +129,13 @@ def locator_key(locator: Locator) -> str | None:
     """Return the normal form under which a designation is the same wherever it is printed."""
     if locator.number is not None:
         return "No. " + "".join(locator.number.split()).replace("\u2013", "-").lower()
+    if locator.type in (_TYPE_BOOK, _TYPE_RECORD):
+        parts = (locator.volume, locator.title, locator.page, locator.section)
+        return " ".join(filter(None, parts)) or " ".join(locator.text.split())
     if locator.page is not None:
         if is_blank(locator):
             return None  # the page was not known when it was printed: `585 U. S. ___`
         return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
     if locator.type is _TYPE_CODE and locator.section is not None and locator.code is not None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
-    if locator.type in (_TYPE_BOOK, _TYPE_RECORD):
-        return " ".join(filter(None, (locator.title, locator.section))) or " ".join(locator.text.split())
     return None

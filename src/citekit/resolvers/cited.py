@@ -20,6 +20,7 @@ _FORM_NAME = Form.NAME
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
+_TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_RECORD = LocatorType.RECORD
@@ -44,6 +45,7 @@ class Cited:
         self._by_word: dict[str, list[int]] = {}
         self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
+        self._books: list[int] = []
         self._by_section: dict[str, list[int]] = {}
         self._incomplete: list[int] = []  # authorities founded by a short form with a name
         self._founded: Locator | None = None  # the section that the citation being resolved founds
@@ -104,6 +106,27 @@ class Cited:
     def in_volume(self, locator: Locator) -> list[int]:
         """Return the authorities reported in the locator's volume."""
         return self._by_volume.get((locator.volume, locator.reporter), [])[-_MOST_CANDIDATES:]
+
+    def in_volume_of_code(self, locator: Locator) -> list[int]:
+        """Return the acts and notices that are printed in a volume of session laws or of a register."""
+        return self._by_volume.get((locator.title, locator.code), [])[-_MOST_CANDIDATES:]
+
+    def starts_before(self, authority: int, page: int) -> bool:
+        """Whether an act or notice begins on the page or before it."""
+        starts = (loc.section or "" for loc in self.records[authority].locators.values())
+        return any(start.replace(",", "").isdigit() and int(start.replace(",", "")) <= page for start in starts)
+
+    def books(self, locator: Locator) -> list[int]:
+        """Return the books cited before whose title begins so, in the same volume where one is printed."""
+        words = name_words(locator.title or "")
+        return [
+            a
+            for a in self._books[-_MOST_CANDIDATES:]
+            if any(
+                loc.volume == locator.volume and name_words(loc.title or "")[: len(words)] == words
+                for loc in self.records[a].locators.values()
+            )
+        ]
 
     def incomplete_section(self, citation: Citation) -> int | None:
         """Return the section cited before without its code (``Rule 12(b)``) that a full citation completes."""
@@ -246,6 +269,8 @@ class Cited:
                 continue
             volume, section = locator.volume, locator.section
             if key is not None:
+                if locator.type is _TYPE_BOOK and locator.form is not _FORM_FULL and record.locators:
+                    continue  # a short title is no other designation of the book
                 if key not in record.locators:
                     record.locators[key] = locator
                     self._by_key.setdefault(key, number)
@@ -258,6 +283,10 @@ class Cited:
                 _note(self._by_volume, (volume, locator.reporter), number)
             if section is not None:
                 _note(self._by_section, section, number)
+            if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
+                self._books.append(number)
+            elif locator.code is not None and locator.title is not None:
+                _note(self._by_volume, (locator.title, locator.code), number)
         for name in (citation.case_name, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)

@@ -11,6 +11,8 @@ from citekit.resolvers.names import name_words
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_CASE = Kind.CASE
+_TYPE_BOOK = LocatorType.BOOK
+_TYPE_CODE = LocatorType.CODE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
@@ -31,6 +33,10 @@ class ShortResolver:
         if known is not None:
             return linked(citation, before, known, "designation")
         first = citation.locators[0]
+        if first.type is _TYPE_BOOK:
+            return self._book(citation, before, first)
+        if first.type is _TYPE_CODE and first.section is None and first.title is not None:
+            return self._page_of_code(citation, before, first)
         if first.section is not None and first.type is not _TYPE_RECORD:
             return self._section(citation, before, first)
         for locator in citation.locators:
@@ -41,6 +47,24 @@ class ShortResolver:
         if first.volume is None and citation.case_name is not None:
             return by_name(citation, before)
         return founds(citation, before, "its full citation is not in the text")
+
+    def _book(self, citation: Citation, before: Cited, locator: Locator) -> Link:
+        """Find the book by its volume and the first words of its author or title: ``2 W. LaFave § 4.6(a)``."""
+        found = before.books(locator)
+        if not found:
+            return founds(citation, before, "no book of that author or title was cited before")
+        return linked(citation, before, found[-1], "title", candidates=tuple(found) if len(found) > 1 else ())
+
+    def _page_of_code(self, citation: Citation, before: Cited, locator: Locator) -> Link:
+        """Find the act or notice that a page stands in: ``100 Stat. at 3210``."""
+        found = before.in_volume_of_code(locator)
+        pages = [p.start for p in citation.pins if p.type == "page"]
+        fitting = [a for a in found if not pages or before.starts_before(a, pages[0])]
+        if not fitting:
+            return founds(citation, before, "nothing of that volume was cited before")
+        return linked(
+            citation, before, fitting[-1], "volume and page", candidates=tuple(found) if len(found) > 1 else ()
+        )
 
     def _section(self, citation: Citation, before: Cited, locator: Locator) -> Link:
         found = before.with_section(locator.section or "", citation.kind)
