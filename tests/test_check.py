@@ -20,7 +20,7 @@ FAULTS = [
     ("short form only", "no-antecedent", "warning", "Harlow, 465 F.3d at 510", "So held in Harlow, 465 F.3d at 510."),
     ("supra only", "no-antecedent", "warning", "Quince, supra, at 12", "That is clear. Quince, supra, at 12."),
     ("two cases of one name", "ambiguous", "warning", "Harlow, supra, at 620",
-     "Harlow v. Quince, 465 F.3d 503 (2d Cir. 2006). Harlow v. Marsh, 401 F.3d 601 (3d Cir. 2005). See Harlow, supra, at 620."),
+     "Harlow v. Quince, 465 F.3d 603 (2d Cir. 2006). Harlow v. Marsh, 401 F.3d 601 (3d Cir. 2005). See Harlow, supra, at 620."),
     ("Id. after a string cite", "id-after-string", "warning", "Id. at 512",
      "See Harlow v. Quince, 465 F.3d 503 (2d Cir. 2006); see also Marsh v. Pell, 401 F.3d 500 (3d Cir. 2005). Id. at 512."),
     ("pin before the first page", "pin-outside", "error", "Harlow v. Quince, 465 F.3d 503, 310 (2d Cir. 2006)",

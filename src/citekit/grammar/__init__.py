@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,6 +15,11 @@ from citekit.text.caption import read_caption
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _TYPE_DOCKET = LocatorType.DOCKET
+_TYPE_REPORTER = LocatorType.REPORTER
+
+_HEAD = 400  # characters in which a document's own report is printed
+_PROSE = 100  # characters a locator: a text with fewer is a list of cites, none its own
+_YEAR = re.compile(r"\s*(?:\(\d{4}\))?\s*")  # what may stand behind it
 
 __all__ = ["citations_of"]
 
@@ -26,12 +32,24 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
         tokens: locators in text order, none overlapping.
     """
     caption = cache(lambda: read_caption(document.text, document.folded))
-    cited = tokens
+    cited = list(tokens)
+    if len(document.text) > max(_HEAD, _PROSE * len(tokens)):
+        cited = [token for token in tokens if token.span[0] > _HEAD or not _is_own_report(document.text, token)]
     if any(token.type is _TYPE_DOCKET for token in tokens):
         own = caption().own_dockets
-        cited = [t for t in tokens if t.type is not _TYPE_DOCKET or not _overlaps(t.span, own)]
-    clauses = read_clauses(document, list(cited))
+        cited = [t for t in cited if t.type is not _TYPE_DOCKET or not _overlaps(t.span, own)]
+    clauses = read_clauses(document, cited)
     return assemble(document, clauses + bare_name_clauses(document, clauses, caption))
+
+
+def _is_own_report(text: str, token: Locator) -> bool:
+    """Whether a cite stands alone in a paragraph at the head of a document, where its own report is printed."""
+    if token.type is not _TYPE_REPORTER:
+        return False
+    start, end = text.rfind("\n", 0, token.span[0]) + 1, token.span[1]
+    line_end = text.find("\n", end, end + _HEAD)
+    alone = line_end >= 0 and not text[start : token.span[0]].strip() and _YEAR.fullmatch(text, end, line_end)
+    return bool(alone) and not text[:start].strip(" \t").removesuffix("\n").rpartition("\n")[2].strip()
 
 
 def _overlaps(span: Span, others: tuple[Span, ...]) -> bool:

@@ -251,7 +251,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
         or following in CASE_FOLLOWS
         or not party
         and following in PRESENT_TENSE
-        or following.title() in ("Court", "Courts")
+        or following.title() in ("Court", "Courts", "Case", "Cases")
         and following[:1].isupper()
         or following == ","
         and folded.startswith(_HOWEVER, end)

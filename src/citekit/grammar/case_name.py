@@ -56,9 +56,9 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     """
     low = max(low, high - 2 * LONGEST_PARTY)
     comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
-    while high > low and folded[high - 1] in " ,":
+    while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
         high -= 1
-        comma = comma or folded[high] == ","
+        comma = comma or folded[high] != " "
     if high <= low:
         return None
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)

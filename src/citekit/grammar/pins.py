@@ -8,7 +8,9 @@ from functools import lru_cache
 from citekit.model import Pin
 
 _NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*)"
-_RANGE = r"\*?[ ]?\d{1,5}[a-e]?(?:[ ]?-[ ]?\*?\d{1,5}[a-e]?)?(?:[ ]?\(\d{1,2}\))?(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
+_RANGE = (
+    r"\*{0,2}[ ]?\d{1,5}[a-e]?(?:[ ]?-[ ]?\*{0,2}\d{1,5}[a-e]?)?(?:[ ]?\(\d{1,2}\))?(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
+)
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
 _PAGES = (
     rf"{_RANGE}{_NOTE}?(?:,?[ ](?:&[ ]|and[ ])?{_RANGE}(?![ ]?[A-Z]\w*\.|\w){_NOTE}?"
@@ -60,8 +62,8 @@ _AFTER_WORD = re.compile(
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*)?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
-    r"[ ]?\*?(?P<end>\d{1,5}))?"
+    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
+    r"[ ]?\*{0,2}(?P<end>\d{1,5}))?"
 )
 
 

@@ -10,6 +10,8 @@ from citekit.resolvers.names import name_words, stands_for
 from citekit.resolvers.recent import CODES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_RECORD = LocatorType.RECORD
@@ -118,7 +120,9 @@ def _printed(locator: Locator) -> str:
         section = f"{sign}{locator.section}" if locator.section is not None else None
         return " ".join(filter(None, (locator.volume, locator.title, locator.page, section)))
     if locator.type is _TYPE_CODE and locator.section is not None:
-        mark = section_sign(locator.code, locator.kind) if locator.code is not None else "§"
+        mark = "§" if locator.code is None else section_sign(locator.code, locator.kind)
+        if not mark and "§" in locator.text and locator.kind not in (_KIND_RULE, _KIND_CONSTITUTION):
+            mark = "§"  # `Stats. 2014, ch. 249, § 2`, where others cite a page
         return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
     if locator.volume is not None or locator.reporter is not None:
         return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))

@@ -267,7 +267,7 @@ class Cited:
         for key, locator in zip(self._keys_of(citation), citation.locators, strict=True):
             if locator.type is _TYPE_REFERENCE:
                 continue
-            volume, section = locator.volume, locator.section
+            volume = locator.volume
             if key is not None:
                 if locator.type is _TYPE_BOOK and locator.form is not _FORM_FULL and record.locators:
                     continue  # a short title is no other designation of the book
@@ -279,20 +279,24 @@ class Cited:
                     record.locators[f"{volume} {locator.reporter}"] = locator
                 if is_blank(locator):
                     self._blank_volumes.add((volume, locator.reporter))
-            if volume is not None:
-                _note(self._by_volume, (volume, locator.reporter), number)
-            if section is not None:
-                _note(self._by_section, section, number)
-            if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
-                self._books.append(number)
-            elif locator.code is not None and locator.title is not None:
-                _note(self._by_volume, (locator.title, locator.code), number)
+            self._index_places(number, locator)
         for name in (citation.case_name, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)
                 self._unindexed.append((name, record.id))
         if citation.parentheticals:
             self._index_titles(record, citation)
+
+    def _index_places(self, number: int, locator: Locator) -> None:
+        """Note in which volume, section or book an authority stands."""
+        if locator.volume is not None:
+            _note(self._by_volume, (locator.volume, locator.reporter), number)
+        if locator.section is not None:
+            _note(self._by_section, locator.section, number)
+        if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
+            self._books.append(number)
+        elif locator.code is not None and locator.title is not None:
+            _note(self._by_volume, (locator.title, locator.code), number)
 
     def _index_titles(self, record: Record, citation: Citation) -> None:
         """Note the short titles that the citation defines in brackets."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import frozen
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.authority_record import pinned_page
 from citekit.resolvers.base import founds, linked, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
@@ -106,6 +109,10 @@ def by_name(citation: Citation, before: Cited) -> Link:
     ]
     if len(leading) == 1:
         return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
+    page = pinned_page(citation)
+    covering = [a for a in found if page >= 0 and before.records[a].covers(page)]
+    if len(covering) == 1:
+        return linked(citation, before, covering[0], "name and page", f"the only one with page {page}", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
 
 
@@ -120,7 +127,17 @@ def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the most telling word, the first, stands in the full name too, if only parted by a line's end."""
     if not words or len(words[0]) < 4:
         return False
-    return words[0] in full or words[0].replace("-", "") in "".join(full).replace("-", "")
+    if words[0] in full:
+        return True
+    return not _unbroken(words[:2]).isdisjoint(_unbroken(full))
+
+
+def _unbroken(words: tuple[str, ...]) -> set[str]:
+    """Return the words without hyphens, and each joined with the next one, as a hyphen at a line's end parts them."""
+    plain = [word.replace("-", "") for word in words]
+    return {plain[0], *(word for word, printed in zip(plain, words, strict=True) if "-" in printed)} | {
+        word + after for word, after in pairwise(plain)
+    }
 
 
 def _first_page(before: Cited, authority: int, locator: Locator) -> int:
