@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import repeat
 from operator import attrgetter
+from typing import TypeVar
 
 from attrs import fields
 
@@ -16,6 +17,8 @@ from citekit.model import Authority, Citation, Link
 from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
 from citekit.text import Document
 from citekit.tokenizers import DEFAULT_TOKENIZERS, Tokenizer, tokenize
+
+_Part = TypeVar("_Part", Tokenizer, Resolver)
 
 # attrs.evolve looks every field up anew; a citation's kind is set too often for that.
 _VALUES = attrgetter(*(field.name for field in fields(Citation)))
@@ -38,7 +41,9 @@ def extract(
         The graph of citations, authorities, links and edges. Offsets in it are code points into ``text``.
 
     Raises:
-        CitekitTypeError: ``text`` is not a ``str``.
+        CitekitTypeError: ``text`` is not a ``str``, ``tokenizers`` holds what is no tokenizer, or ``resolvers`` what is
+            no resolver.
+        CitekitValueError: two resolvers are given for one form.
 
     >>> graph = extract("Roe v. Wade, 410 U.S. 113, 153 (1973). Id. at 154.")
     >>> [(c.form.value, c.case_name, c.pin) for c in graph]
@@ -48,12 +53,25 @@ def extract(
     """
     if not isinstance(text, str):
         raise CitekitTypeError.expected("text", "a str (decode bytes first)", text)
+    tokenizers = _all_with(tokenizers, "tokens", "tokenizers")
+    resolvers = _all_with(resolvers, "resolve", "resolvers")
     document = Document.read(text)
     tokens = tokenize(document, tokenizers)
     citations = citations_of(document, tokens)
     links, authorities = resolve(citations, resolvers)
     citations = tuple(map(_of_its_authority, citations, links, repeat(authorities)))
     return CitationGraph(text, citations, authorities, links, edges_of(citations, links))
+
+
+def _all_with(parts: Iterable[_Part], method: str, argument: str) -> tuple[_Part, ...]:
+    """Return the parts of the way, if each has the method that it is called by."""
+    if not isinstance(parts, Iterable):
+        raise CitekitTypeError.expected(argument, f"an iterable of {argument}", parts)
+    found = tuple(parts)
+    for part in found:
+        if not callable(getattr(part, method, None)) or isinstance(part, type):
+            raise CitekitTypeError.expected(f"each of {argument}", f"an object with a method {method}()", part)
+    return found
 
 
 def _of_its_authority(citation: Citation, link: Link, authorities: tuple[Authority, ...]) -> Citation:

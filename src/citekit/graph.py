@@ -45,7 +45,7 @@ class CitationGraph(GraphCore):
             and ``to_html``.
 
         Raises:
-            CitekitTypeError: ``pages`` is neither of the two.
+            CitekitTypeError: ``pages`` is neither of the two, or ``passim`` neither an ``int`` nor None.
             CitekitValueError: ``pages`` is not in order, or ``passim`` is less than 1.
 
         >>> import citekit
@@ -77,6 +77,9 @@ class CitationGraph(GraphCore):
         Returns:
             the findings, in text order. ``docs/cite-check.md`` explains their codes.
 
+        Raises:
+            CitekitTypeError: ``checks`` are no functions, or one yields what is no ``Finding``.
+
         >>> import citekit
         >>> graph = citekit.extract("Roe v. Poe, 237 F.3d 987, 922 (9th Cir. 2001).")
         >>> for finding in graph.check():
@@ -98,7 +101,7 @@ class CitationGraph(GraphCore):
             one verification for each authority, in their order.
 
         Raises:
-            CitekitTypeError: the look-up is a coroutine function: await :meth:`verify_async`.
+            CitekitTypeError: the look-up cannot be called, or is a coroutine function: await :meth:`verify_async`.
 
         >>> import citekit
         >>> graph = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973). Foe v. Poe, 999 U.S. 1 (2001).")
@@ -120,7 +123,7 @@ class CitationGraph(GraphCore):
             limit: how many calls may run at the same time.
 
         Raises:
-            CitekitTypeError: the look-up does not return awaitables: call :meth:`verify`.
+            CitekitTypeError: the look-up does not return awaitables: call :meth:`verify`; ``limit`` is no ``int``.
             CitekitValueError: ``limit`` is less than 1.
         """
         from citekit.verify import verify_async
@@ -147,6 +150,7 @@ class CitationGraph(GraphCore):
                 shows many graphs.
 
         Raises:
+            CitekitTypeError: ``title`` or ``prefix`` is no ``str``.
             CitekitValueError: ``prefix`` is not a letter followed by letters, digits, ``-`` or ``_``.
 
         >>> import citekit
@@ -165,6 +169,9 @@ class CitationGraph(GraphCore):
         Args:
             markup: called once for each citation; returns what to write before and after it, or None for nothing.
             escape: applied to each piece of the text itself, such as ``html.escape``.
+
+        Raises:
+            CitekitTypeError: ``markup`` or ``escape`` cannot be called, or ``markup`` returns something else.
 
         >>> import citekit
         >>> graph = citekit.extract("It was so. Roe v. Wade, 410 U.S. 113 (1973). It still is. Id. at 115.")
@@ -289,7 +296,9 @@ class CitationGraph(GraphCore):
                 ``.gexf`` or ``.dot``. What is there is replaced.
 
         Raises:
+            CitekitTypeError: ``path`` is neither a ``str`` nor a path.
             CitekitValueError: it ends in something else.
+            OSError: the file cannot be written.
             MissingExtraError: networkx is not installed, for ``.graphml`` and ``.gexf``.
         """
         from citekit.export.saving import save
@@ -303,7 +312,14 @@ class CitationGraph(GraphCore):
         return graph_to_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Return the graph as JSON text; it is ASCII, unless the text has halves of characters side by side."""
+        """Return the graph as JSON text; it is ASCII, unless the text has halves of characters side by side.
+
+        Args:
+            indent: blanks for each level; None for one line.
+
+        Raises:
+            CitekitTypeError: ``indent`` is neither an ``int`` nor None.
+        """
         from citekit.export.plain import graph_to_json
 
         return graph_to_json(self, indent)
@@ -324,6 +340,7 @@ class CitationGraph(GraphCore):
         """Build the graph that :meth:`to_json` wrote.
 
         Raises:
+            CitekitTypeError: ``text`` is neither ``str`` nor ``bytes``.
             CitekitValueError: it is not JSON, or a key or value is missing or wrong.
 
         >>> import citekit

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import index
 
 from attrs import frozen
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.model import Authority, Citation, Edge, Link
 
 
@@ -38,6 +39,10 @@ class GraphCore:
 
     def authority(self, citation: Citation | int) -> Authority | None:
         """Return the authority that a citation (or the citation of this id) stands for, or None.
+
+        Raises:
+            CitekitTypeError: ``citation`` is neither; so too for the other look-ups by citation.
+            CitekitValueError: the graph has no citation of that id.
 
         >>> import citekit
         >>> graph = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973). Id.")
@@ -97,18 +102,27 @@ class GraphCore:
         """Return all citations of an authority (or of the authority of this id), in text order.
 
         Raises:
+            CitekitTypeError: ``authority`` is neither.
             CitekitValueError: the graph has no authority of that id.
         """
-        number = authority.id if isinstance(authority, Authority) else authority
+        number = _number(authority.id if isinstance(authority, Authority) else authority, "authority", "an Authority")
         if not 0 <= number < len(self.authorities):
             raise CitekitValueError(f"authority {number} is not in this graph of {len(self.authorities)} authorities")
         return tuple(self.citations[c] for c in self.authorities[number].citations)
 
     def _id(self, citation: Citation | int) -> int:
-        number = citation.id if isinstance(citation, Citation) else citation
+        number = _number(citation.id if isinstance(citation, Citation) else citation, "citation", "a Citation")
         if not 0 <= number < len(self.citations):
             raise CitekitValueError(f"citation {number} is not in this graph of {len(self.citations)} citations")
         return number
+
+
+def _number(given: int, what: str, named: str) -> int:
+    """Return an id as an int; the columns of frames hold integers of numpy."""
+    try:
+        return index(given)
+    except TypeError:
+        raise CitekitTypeError.expected(what, f"{named} or its id", given) from None
 
 
 def edges_of(citations: Sequence[Citation], links: Sequence[Link]) -> tuple[Edge, ...]:

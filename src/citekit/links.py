@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus
 from attrs import frozen
 
 from citekit.bluebook import designation_text
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.model import Locator, LocatorType
 
 # A subsection, and the rest of a range, have no page of their own.
@@ -174,8 +174,11 @@ def url_of(locators: Sequence[Locator], provider: str) -> str | None:
         the address, or None when the provider has none for them.
 
     Raises:
+        CitekitTypeError: ``provider`` is no ``str``.
         CitekitValueError: there is no provider of that name.
     """
+    if not isinstance(provider, str):
+        raise CitekitTypeError.expected("provider", f"one of {', '.join(PROVIDERS)}", provider)
     if provider not in PROVIDERS:
         known = ", ".join(PROVIDERS)
         raise CitekitValueError(f"no provider is called {provider!r}; there are {known}")

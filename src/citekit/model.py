@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from citekit.errors import CitekitTypeError
+
 if TYPE_CHECKING:
     from citekit.confidence import Doubt
 
@@ -296,6 +298,9 @@ class Authority:
             what is known of it, and nothing else: an authority of which only short forms stand in the text may
             have no name or no page.
 
+        Raises:
+            CitekitTypeError: ``pin`` is neither a ``str`` nor None.
+
         >>> import citekit
         >>> (calandra,) = citekit.extract("United States v. Calandra, 414 US 338 (1974).").authorities
         >>> calandra.bluebook()
@@ -305,6 +310,8 @@ class Authority:
         """
         from citekit.bluebook import authority_text
 
+        if pin is not None and not isinstance(pin, str):
+            raise CitekitTypeError.expected("pin", "a str or None", pin)
         return authority_text(self, short=short, pin=pin)
 
     def url(self, provider: str) -> str | None:

@@ -80,6 +80,8 @@ async def verify_async(graph: CitationGraph, lookup: AsyncLookup, *, limit: int)
     """Ask about several authorities at a time: see :meth:`citekit.CitationGraph.verify_async`."""
     if not callable(lookup):
         raise CitekitTypeError.expected("lookup", "a coroutine function", lookup)
+    if not isinstance(limit, int):
+        raise CitekitTypeError.expected("limit", "an int", limit)
     if limit < 1:
         raise CitekitValueError(f"limit must be at least 1, not {limit}")
     free = asyncio.Semaphore(limit)

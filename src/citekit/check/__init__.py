@@ -13,6 +13,7 @@ from citekit.check.identity import one_cite_two_names, one_name_two_cites, paral
 from citekit.check.pages import pin_outside
 from citekit.check.reporters import court_not_in_reporter, reporter_spelling, unknown_reporter, year_outside_reporter
 from citekit.check.short_forms import ambiguous_short_form, id_after_string_cite, no_antecedent
+from citekit.errors import CitekitTypeError
 from citekit.graph import CitationGraph
 
 Check: TypeAlias = Callable[[CitationGraph], Iterable[Finding]]
@@ -36,5 +37,14 @@ __all__ = ["DEFAULT_CHECKS", "Check", "Finding", "Severity", "findings_of"]
 
 def findings_of(graph: CitationGraph, checks: Iterable[Check] = DEFAULT_CHECKS) -> tuple[Finding, ...]:
     """Return what the checks find, in text order: see :meth:`citekit.CitationGraph.check`."""
-    found = [finding for check in checks for finding in check(graph)]
+    if not isinstance(checks, Iterable):
+        raise CitekitTypeError.expected("checks", "an iterable of functions", checks)
+    found = []
+    for check in checks:
+        if not callable(check):
+            raise CitekitTypeError.expected("each of checks", "a function from a graph to findings", check)
+        for finding in check(graph):
+            if not isinstance(finding, Finding):
+                raise CitekitTypeError.expected("what a check yields", "a Finding", finding)
+            found.append(finding)
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.code)))

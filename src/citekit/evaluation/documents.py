@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,7 @@ class AnnotatedDocument:
     mentions: tuple[Mention, ...]
 
 
-def read_documents(directory: str | Path) -> tuple[AnnotatedDocument, ...]:
+def read_documents(directory: str | os.PathLike[str]) -> tuple[AnnotatedDocument, ...]:
     """Read every ``NAME.gold.json`` of a directory, with ``NAME.txt`` beside it.
 
     Args:
@@ -66,9 +67,12 @@ def read_documents(directory: str | Path) -> tuple[AnnotatedDocument, ...]:
         The documents, in order of their file names.
 
     Raises:
+        CitekitTypeError: ``directory`` is neither a ``str`` nor a path.
         CitekitValueError: there is none, a text is missing, or a file is not as docs/accuracy.md says; the message
             names the file, the mention and the field.
     """
+    if not isinstance(directory, (str, os.PathLike)):
+        raise CitekitTypeError.expected("directory", "a str or a path", directory)
     files = sorted(Path(directory).glob(f"*{_SUFFIX}"))
     if not files:
         raise CitekitValueError(f"no annotated documents (*{_SUFFIX}) in {str(directory)!r}")

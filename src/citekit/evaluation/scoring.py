@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.evaluation.comparison import letters, plain_pin, same_court, same_date
 from citekit.evaluation.documents import AnnotatedDocument, Mention
 from citekit.evaluation.extractors import Extractor, Found, by_citekit, found_by
@@ -33,13 +33,20 @@ def evaluate(
         The figures and the differences.
 
     Raises:
+        CitekitTypeError: ``documents`` holds what is no annotated document, or ``extractor`` cannot be called.
         CitekitValueError: the extractor returns something else, or ``without`` has an unknown kind.
     """
     unknown = set(without) - {kind.value for kind in Kind}
     if unknown:
         raise CitekitValueError(f"without: no kind is called {', '.join(sorted(unknown))}")
     tally = _Tally(frozenset(without))
+    if not isinstance(documents, Iterable):
+        raise CitekitTypeError.expected("documents", "an iterable of AnnotatedDocument (read_documents)", documents)
+    if not callable(extractor):
+        raise CitekitTypeError.expected("extractor", "a function from a text to a dict", extractor)
     for document in documents:
+        if not isinstance(document, AnnotatedDocument):
+            raise CitekitTypeError.expected("each of documents", "an AnnotatedDocument (read_documents)", document)
         _Scorer(document, found_by(extractor, document.text), tally).score()
     return tally.evaluation()
 

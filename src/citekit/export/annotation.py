@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from citekit.errors import CitekitTypeError
 from citekit.graph import CitationGraph
 from citekit.model import Citation
 
@@ -17,14 +18,21 @@ def annotate(graph: CitationGraph, markup: Markup, escape: Callable[[str], str] 
         graph: what :func:`citekit.extract` found.
         markup: called once for each citation; returns what to write before and after it, or None for nothing.
         escape: applied to every piece of the text itself, for instance ``html.escape``.
+
+    Raises:
+        CitekitTypeError: ``markup`` or ``escape`` cannot be called, or ``markup`` returns something else.
     """
+    if not callable(markup):
+        raise CitekitTypeError.expected("markup", "a function from a citation to a pair or None", markup)
+    if escape is not None and not callable(escape):
+        raise CitekitTypeError.expected("escape", "a function from text to text, or None", escape)
     text, parts, afters, at = graph.text, [], [], 0
     for offset, citation, opens in nested(graph.citations, len(text)):
         piece = text[at:offset]
         parts.append(escape(piece) if escape else piece)
         at = offset
         if opens:
-            before, after = markup(citation) or ("", "")
+            before, after = _pair(markup(citation))
             parts.append(before)
             afters.append(after)
         else:
@@ -32,6 +40,16 @@ def annotate(graph: CitationGraph, markup: Markup, escape: Callable[[str], str] 
     piece = text[at:]
     parts.append(escape(piece) if escape else piece)
     return "".join(parts)
+
+
+def _pair(answer: object) -> tuple[str, str]:
+    """Return what to write before and after a citation, as ``markup`` said it."""
+    match answer:
+        case None:
+            return "", ""
+        case (str(before), str(after)):
+            return before, after
+    raise CitekitTypeError.expected("what markup returns", "a pair of strings or None", answer)
 
 
 def nested(citations: Iterable[Citation], length: int) -> Iterator[tuple[int, Citation, bool]]:

@@ -15,7 +15,7 @@ from importlib.resources import files
 from itertools import chain, pairwise
 from secrets import token_hex
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.export.annotation import nested
 from citekit.export.card import card, named
 from citekit.export.naming import labels, summary, writable
@@ -55,8 +55,12 @@ _PAGE = """<!doctype html>
 
 def to_html(graph: CitationGraph, *, page: bool = False, heading: str = "Citations", prefix: str | None = None) -> str:
     """Return the display of a graph; :meth:`citekit.CitationGraph.to_html` says what the arguments mean."""
+    if not isinstance(heading, str):
+        raise CitekitTypeError.expected("title", "a str", heading)
     if prefix is None:
         prefix = f"k{token_hex(3)}-"  # a notebook shows several, and keeps what an earlier run has shown
+    elif not isinstance(prefix, str):
+        raise CitekitTypeError.expected("prefix", "a str or None", prefix)
     elif not _PREFIX.fullmatch(prefix):
         raise CitekitValueError(f"prefix must be a letter followed by letters, digits, - or _, not {prefix!r}")
     display = "".join(_display(graph, prefix))

@@ -55,6 +55,8 @@ def graph_to_dict(graph: CitationGraph) -> dict[str, Any]:
 
 def graph_to_json(graph: CitationGraph, indent: int | None) -> str:
     """Return the graph as JSON text that :func:`graph_from_json` reads without loss."""
+    if indent is not None and not isinstance(indent, int):
+        raise CitekitTypeError.expected("indent", "an int or None", indent)
     return json.dumps(graph_to_dict(graph), indent=indent, ensure_ascii=not _SPLIT_CHARACTER.search(graph.text))
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.graph import CitationGraph
 
 _FORMATS: dict[str, Callable[[CitationGraph], str]] = {
@@ -21,6 +21,8 @@ _FORMATS: dict[str, Callable[[CitationGraph], str]] = {
 
 def save(graph: CitationGraph, path: str | os.PathLike[str]) -> None:
     """Write the graph as UTF-8; the suffix of ``path`` chooses the format."""
+    if not isinstance(path, (str, os.PathLike)):
+        raise CitekitTypeError.expected("path", "a str or a path", path)
     suffix = Path(path).suffix.lower()
     if suffix not in _FORMATS:
         raise CitekitValueError(f"the name of the file must end in one of {', '.join(_FORMATS)}, not {suffix!r}")

@@ -98,8 +98,11 @@ class TableOfAuthorities:
             width: the number of columns, at least 40.
 
         Raises:
+            CitekitTypeError: ``width`` is no ``int``.
             CitekitValueError: ``width`` is less than 40.
         """
+        if not isinstance(width, int):
+            raise CitekitTypeError.expected("width", "an int", width)
         if width < 40:
             raise CitekitValueError(f"width must be at least 40 columns, not {width}")
         return as_text(self._rows(), width)
@@ -123,6 +126,8 @@ def table_of_authorities(
     graph: CitationGraph, *, pages: PageMap | None, passim: int | None, records: bool
 ) -> TableOfAuthorities:
     """Make the table: see :meth:`citekit.CitationGraph.table_of_authorities`."""
+    if passim is not None and not isinstance(passim, int):
+        raise CitekitTypeError.expected("passim", "an int or None", passim)
     if passim is not None and passim < 1:
         raise CitekitValueError(f"passim must be a number of pages from 1, or None for never; not {passim}")
     page_of = _page_of(pages)
@@ -150,6 +155,9 @@ def _page_of(pages: PageMap | None) -> Callable[[int], Page]:
     if isinstance(pages, (str, bytes)) or not isinstance(pages, Sequence):
         raise CitekitTypeError.expected("pages", "a callable or a sequence of offsets", pages)
     starts = list(pages)
+    for start in starts:
+        if not isinstance(start, int):
+            raise CitekitTypeError.expected("each of pages", "an int", start)
     if starts != sorted(starts):
         raise CitekitValueError("pages must be offsets in ascending order, one for the start of each page")
     # What stands before the first offset is on page 1 too.

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from citekit.errors import CitekitValueError
+from citekit.errors import CitekitTypeError, CitekitValueError
 from citekit.export.naming import encodable, labels
 from citekit.graph import CitationGraph
 
@@ -38,8 +38,11 @@ def table(what: str) -> Table:
     """Return the table of this name.
 
     Raises:
+        CitekitTypeError: ``what`` is no ``str``.
         CitekitValueError: there is none.
     """
+    if not isinstance(what, str):
+        raise CitekitTypeError.expected("what", "the name of a table", what)
     if found := TABLES.get(what):
         return found
     raise CitekitValueError(f"what must be one of {', '.join(TABLES)}, not {what!r}")

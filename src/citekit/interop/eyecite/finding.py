@@ -89,10 +89,15 @@ def to_eyecite(graph: CitationGraph) -> list[CitationBase]:
         One object for each designation; what eyecite has no class for (a paper of the record, a treatise, a bare
         section) is an ``UnknownCitation``.
 
+    Raises:
+        CitekitTypeError: ``graph`` is no ``CitationGraph``.
+
     >>> import citekit
     >>> to_eyecite(citekit.extract("Roe v. Wade, 410 U.S. 113, 153 (1973)"))[0].metadata.pin_cite
     '153'
     """
+    if not isinstance(graph, CitationGraph):
+        raise CitekitTypeError.expected("graph", "a CitationGraph (as citekit.extract returns)", graph)
     return _fill(GraphDocument(graph.text), graph) if graph.citations else []
 
 
