@@ -129,3 +129,14 @@ def test_lines_fit(text: str, width: int) -> None:
     assert all(len(line) <= width for line in table.to_text(width=width).split("\n"))
     listed = [entry.authority for group in table.groups for entry in group.entries]
     assert sorted(listed) == [a.id for a in graph.authorities if a.kind is not citekit.Kind.RECORD]
+
+
+def test_half_characters_can_be_written() -> None:
+    table = citekit.extract("Roe v. Wa\udc00de, 410 U.S. 113 (1973).").table_of_authorities()
+    for written in (table.to_text(), table.to_markdown(), table.to_html()):
+        assert "Wa\ufffdde" in written.encode("utf-8").decode("utf-8")
+
+
+def test_notebooks_show_the_table() -> None:
+    table = citekit.extract("Roe v. Wade, 410 U.S. 113 (1973).").table_of_authorities()
+    assert table._repr_html_() == table.to_html()

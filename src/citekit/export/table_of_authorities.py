@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from citekit.bluebook import authority_text, case_title, citation_text
 from citekit.errors import CitekitTypeError, CitekitValueError
+from citekit.export.naming import writable
 from citekit.export.table_layout import as_html, as_markdown, as_text
 from citekit.graph import CitationGraph
 from citekit.model import Authority, Citation, Form, Kind
@@ -115,9 +116,14 @@ class TableOfAuthorities:
         """Return the table as HTML: a ``section`` with a ``table`` for each group, case names in italics."""
         return as_html(self._rows())
 
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        return self.to_html()
+
     def _rows(self) -> list[tuple[str, list[tuple[str, str, str]]]]:
         return [
-            (group.heading, [(entry.name, entry.text, entry.shown_places) for entry in group.entries])
+            # Halves of characters have no bytes in UTF-8, and HTML has no NUL.
+            (group.heading, [(writable(e.name), writable(e.text), writable(e.shown_places)) for e in group.entries])
             for group in self.groups
         ]
 
