@@ -13,7 +13,8 @@ from citekit.resolvers.authority_record import LONGEST_OPINION
 
 # Between two authorities of one string cite: `; `, `; see also `, `; and `
 _STRING = re.compile(r"\s*;\s*(?:[A-Za-z.,’' ]{1,40}\s)?\s*")
-_WORD = re.compile(r"[^\W\d_]{2,40}(?![^\W\d_])")
+# `Thornbury` of `Thornbury, supra`; a longer run is told by its first letters
+_WORD = re.compile(r"[^\W\d_]{2,40}")
 _LONGEST_GAP = 60
 # Words of the Supreme Court for opinions of the same case, and notes of one's own text: no authority stands there.
 _OWN_TEXT = frozenset(("ante", "post", "infra"))
@@ -28,9 +29,7 @@ def no_antecedent(graph: CitationGraph) -> Iterator[Finding]:
         if citation.form is Form.FULL
         for locator in citation.locators
     }
-    first_use: dict[str, int] = {}
-    for match in _WORD.finditer(graph.text):
-        first_use.setdefault(match[0].lower(), match.start())
+    first_use: dict[str, int] | None = None  # made when a supra asks for it: most texts have none that does
     for citation, link in zip(graph.citations, graph.links, strict=True):
         if citation.form is Form.ID and link.authority is None and not _anything_before(graph, citation):
             yield finding("no-antecedent", Severity.WARNING, citation, "no citation stands before this Id.")
@@ -42,10 +41,22 @@ def no_antecedent(graph: CitationGraph) -> Iterator[Finding]:
         elif citation.form is Form.SUPRA and citation.case_name and not _has_note(citation) and not link.candidates:
             word = _WORD.search(citation.case_name)
             # A book may be cited by its author in a way that is not read: the word stands before, then.
-            if word is None or _complete(graph, citation) or first_use[word[0].lower()] < citation.span[0]:
+            if word is None or _complete(graph, citation):
+                continue
+            if first_use is None:
+                first_use = _first_uses(graph.text)
+            if first_use.get(word[0].lower(), citation.span[0]) < citation.span[0]:
                 continue
             message = f"no full citation of {citation.case_name} stands before"
             yield finding("no-antecedent", Severity.WARNING, citation, message)
+
+
+def _first_uses(text: str) -> dict[str, int]:
+    """Return where each word of a text stands first."""
+    found: dict[str, int] = {}
+    for match in _WORD.finditer(text):
+        found.setdefault(match[0].lower(), match.start())
+    return found
 
 
 def ambiguous_short_form(graph: CitationGraph) -> Iterator[Finding]:
