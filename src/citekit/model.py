@@ -251,7 +251,8 @@ class Link:
         citation: id of the citation that was resolved.
         authority: id of its authority, or None when it could not be told.
         antecedent: id of the earlier citation that it stands on, or None.
-        method: how the answer was found: ``full``, ``id``, ``pages``, ``name``, …
+        method: how the answer was found: ``founds`` (the first citation of an authority), ``full`` (cited in full
+            before), ``id``, ``volume and name``, ``section``, …; ``none`` when it could not be told.
         reason: why, in words, when nothing was linked or a choice was made.
         candidates: ids of the authorities that were weighed.
     """
