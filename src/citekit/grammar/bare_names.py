@@ -68,22 +68,22 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         caption: reads the document's own caption; asked only when a name stands alone.
     """
     names = short_names(document.folded, clauses)
+    folded = document.folded
     automaton = ahocorasick.Automaton()
     for name, (cases, used) in names.items():
-        automaton.add_word(name, (name, cases, used))
+        # where the first case of the name is cited, and the second, from which on it may be either
+        automaton.add_word(name, (name, (*sorted(cases.values())[:2], len(folded))[:2], used))
     if not len(automaton):
         return []
     automaton.make_automaton()
-    folded = document.folded
     spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
     found: list[Clause] = []
     covered = 0
     hits = []
-    for last, (name, cases, used) in automaton.iter(folded):
+    for last, (name, (first, second), used) in automaton.iter(folded):
         start, end = last + 1 - len(name), last + 1
-        first = min(cases.values())
-        if len(cases) > 1 and sum(at <= start for at in cases.values()) != 1:
+        if second <= start or start < first and second < len(folded):
             continue  # it may be any of several
         place = bisect_right(starts, start) - 1
         if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():

@@ -22,14 +22,20 @@ _PHRASE = (
 )
 _HISTORY = re.compile(
     r"[,;.]?[ ]*(?:(?:and|but|as|subsequently|later)[ ]+)?"
-    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|[ ](?:in[ ]part|on[ ](?:other|different)[ ]grounds"
-    rf"|per[ ]curiam|mem\.|as[ ]moot|by(?:[ ]statute)?|en[ ]banc|"
+    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|[ ](?:in[ ]part|on[ ](?:other|different|another)[ ]grounds?"
+    rf"|per[ ]curiam|mem\.|as[ ]moot|by(?:[ ]statute)?|in|en[ ]banc|"
     r"on[ ]reh'g(?:[ ]en[ ]banc)?|sub[ ]nom\.?|without[ ]opinion|and[ ]remanded|and[ ](?:aff'd|rev'd|vacated"
     r"|remanded)[ ]in[ ]part|in[ ]part)){0,4})"
     r"[,:]?[ ]*(?:\([^()]{0,40}\)[,]?[ ]*)?$",
     re.IGNORECASE,
 )
 
+
+# Acts that made a section what it is: `G.L. c. 119, § 72A, as amended through St. 2013, c. 84`
+_ENACTED = re.compile(
+    r",?[ ]*(?P<phrase>(?:as[ ])?(?:(?:most[ ]recently|last|further)[ ])?(?:amended|inserted|added|appearing|enacted"
+    r"|codified|rewritten)[ ](?:by|through|in))[ ]+(?:the[ ])?$"
+)
 
 # What every such phrase, or a word before it, begins with: a cheap first look.
 _STARTS = (
@@ -52,6 +58,18 @@ def history_between(folded: str, end: int, start: int) -> str | None:
     # A line may have been broken and indented within the phrase.
     match = _HISTORY.match(" ".join(folded[end:start].split()) + " ")
     return " ".join(match["phrase"].split()).lower() if match else None
+
+
+def enactment_between(folded: str, end: int, start: int) -> str | None:
+    """Return the phrase that fills the gap between a section and the act behind it, or None.
+
+    >>> enactment_between("G.L. c. 119, § 72A, as amended through St. 2013, c. 84", 18, 38)
+    'as amended through'
+    """
+    if not 4 < start - end < 60:
+        return None
+    match = _ENACTED.match(folded[end:start])
+    return match["phrase"] if match else None
 
 
 # History of which no citation is printed: `perm. to appeal denied, (Tenn. Mar. 6, 1995)`

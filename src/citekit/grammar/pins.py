@@ -32,7 +32,7 @@ _BLANKS = (
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
 _AFTER_PAGE = re.compile(
-    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:pp?\.[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
+    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
     rf"|{_PAGE_ID}{_PAGES}|{_BLANKS})(?!\w)"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
@@ -47,7 +47,7 @@ _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )
 _AFTER_CODE = re.compile(
-    rf"(?:,[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*)(?![\w(])"
+    rf"(?:,[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))(?![\w(])"
 )
 _SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
 

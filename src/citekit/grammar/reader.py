@@ -10,7 +10,7 @@ from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import CourtDate, read_court_date, with_ordinal
-from citekit.grammar.history import history_between
+from citekit.grammar.history import enactment_between, history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
@@ -23,6 +23,7 @@ _FORM_FULL = Form.FULL
 _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
+_TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_REFERENCE = LocatorType.REFERENCE
@@ -30,6 +31,7 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
 _APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
 _APPENDED_REACH = 60
+_GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 # What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
 # them, a cheap first look.
 _BETWEEN = (
@@ -197,16 +199,28 @@ class _Reader:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:
                 return parent, previous, phrase
+        nested_in, relation = self._nesting(around, start, signal)
+        return nested_in, None, relation
+
+    def _nesting(
+        self, around: tuple[Clause, int] | None, start: int, signal: Span | None
+    ) -> tuple[Clause | None, str | None]:
+        """Return the clause that a clause is nested in, in brackets or appended to it, and the verb that says how."""
+        folded = self.folded
+        previous = self.latest.get(around[0] if around is not None else None)
         if around is not None:
-            return parent, None, relation_before(folded, around[1], signal[0] if signal else start)
+            relation = relation_before(folded, around[1], signal[0] if signal else start)
+            if relation is None and previous is not None and folded[previous.end : start].strip() in _GOES_ON:
+                relation = previous.relation  # (quoting Roe v. Doe and Doe v. Roe)
+            return around[0], relation
         if previous is not None and start - previous.end < _APPENDED_REACH:
             verb = relation_before(folded, previous.end, start)
             if verb in _APPENDS and folded[previous.end : start].strip(" ,;").lower() == verb:
-                return previous, None, verb
-        return None, None, None
+                return previous, verb
+        return None, None
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
-        """Read a clause of anything but a case: no name, no history."""
+        """Read a clause of anything but a case: no name, no history but the acts that amended a section."""
         folded, start = self.folded, first.span[0]
         work = None
         if first.type is _TYPE_JOURNAL:
@@ -214,8 +228,12 @@ class _Reader:
             if work is not None:
                 start = (work.author or work.title)[0]
         signal = signal_before(folded, low, start)
-        parent = around[0] if around else None
-        relation = relation_before(folded, around[1], signal[0] if signal else start) if around else None
+        parent, relation = self._nesting(around, start, signal)
+        amended, previous = None, self.latest.get(around[0] if around is not None else None)
+        if previous is not None and previous.locators[0].type is _TYPE_CODE is first.type:
+            enacted = enactment_between(folded, previous.end, start)
+            if enacted is not None:
+                amended, relation = previous, enacted
         return Clause(
             first.kind,
             first.form,
@@ -229,7 +247,7 @@ class _Reader:
             tail.parentheticals,
             signal is None and _embedded(folded, start),
             parent,
-            None,
+            amended,
             relation,
             work,
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from citekit.knowledge.codes import section_sign
-from citekit.model import Authority, Citation, Kind, Locator, LocatorType
+from citekit.model import Authority, Citation, Form, Kind, Locator, LocatorType
 from citekit.resolvers.names import name_words, stands_for
 from citekit.resolvers.recent import CODES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_FULL = Form.FULL
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
@@ -18,6 +19,7 @@ _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REPORTER = LocatorType.REPORTER
 
 _PAGED = frozenset((Kind.CASE,))
+_UNSTARRED = frozenset((Kind.RECORD, Kind.BOOK))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
 # A decision of more pages than this is not known.
@@ -66,6 +68,10 @@ class Record:
         """Whether the words of a name stand together in a name or defined title of this authority."""
         return any(stands_for(words, name_words(name)) for name in (*self.names, *self.titles))
 
+    def begins_with(self, words: tuple[str, ...]) -> bool:
+        """Whether a name of this authority begins with these words."""
+        return any(name_words(name)[: len(words)] == words for name in self.names)
+
     def admits(self, citation: Citation) -> bool:
         """Whether the citation's page may lie in this authority: not before the first page of all its reports."""
         if self.kind in CODES:
@@ -76,6 +82,8 @@ class Record:
             return all(p.type != "page" for p in citation.pins)
         if self.kind in _PAGED and pinned_section(citation):
             return False
+        if self.kind in _UNSTARRED and citation.pins and citation.pins[0].star:
+            return False  # star pages are an electronic database's
         page = pinned_page(citation)
         if page < 0 or self.kind not in _PAGED:
             return True
@@ -124,6 +132,10 @@ def _printed(locator: Locator) -> str:
         if not mark and "§" in locator.text and locator.kind not in (_KIND_RULE, _KIND_CONSTITUTION):
             mark = "§"  # `Stats. 2014, ch. 249, § 2`, where others cite a page
         return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
+    if locator.type is _TYPE_CODE and locator.code is not None and locator.title is not None:
+        words = locator.text.lower()
+        sign = "No. " if "no." in words else "ch. " if "chapter" in words or "ch." in words else ""
+        return f"{locator.code} {sign}{locator.title}" if sign else f"{locator.title} {locator.code}"
     if locator.volume is not None or locator.reporter is not None:
         return " ".join(filter(None, (locator.volume, locator.reporter, locator.page)))
     return locator_key(locator) or " ".join(locator.text.split())
@@ -140,6 +152,9 @@ def locator_key(locator: Locator) -> str | None:
         if is_blank(locator):
             return None  # the page was not known when it was printed: `585 U. S. ___`
         return f"{locator.volume or ''} {locator.reporter} {locator.page}".strip()
-    if locator.type is _TYPE_CODE and locator.section is not None and locator.code is not None:
+    if locator.type is not _TYPE_CODE or locator.code is None:
+        return None
+    if locator.section is not None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
-    return None
+    # A law or a chapter as a whole; `100 Stat. at 3210` is a page of any.
+    return f"{locator.title} {locator.code}" if locator.title is not None and locator.form is _FORM_FULL else None

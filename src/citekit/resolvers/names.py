@@ -34,7 +34,7 @@ def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     >>> stands_for(name_words("Symphony Space"), name_words("Symphony Space v. Pergola Props."))
     True
     """
-    size = len(short)
-    if not size or size > len(full):
+    if not short or short[0] not in full:
         return False
-    return any(full[i : i + size] == short for i in range(len(full) - size + 1))
+    size = len(short)
+    return size == 1 or any(full[i : i + size] == short for i in range(len(full) - size + 1))

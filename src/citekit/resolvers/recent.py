@@ -9,6 +9,7 @@ from citekit.model import Citation, Form, Kind
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_NAME = Form.NAME
+_KIND_CASE = Kind.CASE
 
 # Codes are cited by section, never by page.
 CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
@@ -34,6 +35,7 @@ class Recent:
         self._standing: dict[_Place, int] = {}
         self._embedded: dict[_Place, int] = {}
         self._paged: dict[_Place, int] = {}
+        self._cases: dict[_Place, int] = {}
         self._latest: dict[_Place, deque[int]] = {}
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
@@ -42,8 +44,8 @@ class Recent:
         """Yield the ids of the citations that ``Id.`` may stand on, the likeliest first.
 
         They are the one just before, past what that one quotes; one that is embedded in the sentence; and the
-        latest that has pages, for an ``Id. at 5`` behind a section. Where a footnote begins with ``Id.``, the
-        footnote before it is meant (Bluebook R. 4.1), or else the text at its mark.
+        latest that has pages, for an ``Id. at 5`` behind a section; only a case has star pages. Where a footnote
+        begins with ``Id.``, the footnote before it is meant (Bluebook R. 4.1), or else the text at its mark.
         """
         around, place = citation.parent, _place(citation)
         if around is None and citation.footnote is not None and citation.footnote != self._here:
@@ -53,8 +55,11 @@ class Recent:
             if own is None:
                 own = around
             found = [own, embedded if embedded is not None and (own is None or embedded > own) else None]
+            if citation.pin is not None and citation.pin.startswith("§") and found[1] is not None:
+                found.reverse()  # `Id. § 12`: a section of the code just cited, if only within the sentence
             if citation.pin is not None:
-                found.append(self._paged.get(place))
+                starred = bool(citation.pins) and citation.pins[0].star
+                found.append((self._cases if starred else self._paged).get(place))
         yield from dict.fromkeys(number for number in found if number is not None)
 
     def shortly_before(self, citation: Citation) -> tuple[int, ...]:
@@ -75,3 +80,5 @@ class Recent:
             self._latest.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)
         if kind not in CODES:
             self._paged[place] = citation.id
+        if kind is _KIND_CASE:
+            self._cases[place] = citation.id

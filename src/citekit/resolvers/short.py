@@ -77,7 +77,8 @@ class ShortResolver:
 
     def _volume(self, citation: Citation, before: Cited, locator: Locator) -> Link | None:
         """Find the authority in the volume: by name where there is one, then by page."""
-        fitting = [a for a in before.in_volume(locator) if _begins_before(before, a, locator, citation)]
+        firsts = {a: _first_page(before, a, locator) for a in before.in_volume(locator)}
+        fitting = [a for a, first in firsts.items() if _begins_before(first, locator, citation)]
         if not fitting:
             return None
         method = "volume and page"
@@ -87,7 +88,7 @@ class ShortResolver:
             if not named:
                 return None
             fitting, method = named, "volume and name"
-        nearest = max(fitting, key=lambda a: (_first_page(before, a, locator), a))
+        nearest = max(fitting, key=lambda a: (firsts[a], a))
         return linked(citation, before, nearest, method, candidates=tuple(fitting) if len(fitting) > 1 else ())
 
 
@@ -102,15 +103,15 @@ def by_name(citation: Citation, before: Cited) -> Link:
         return linked(citation, before, found[0], "name")
     if not found:
         return founds(citation, before, "no case of that name was cited before")
-    leading = [
-        a
-        for a in found
-        if any(name_words(n)[: len(name_words(name))] == name_words(name) for n in before.records[a].names)
-    ]
+    complete = [a for a in found if before.records[a].complete]
+    if len(complete) == 1:
+        return linked(citation, before, complete[0], "name", "the only one cited in full", tuple(found))
+    words = name_words(name)
+    leading = [a for a in found if before.records[a].begins_with(words)]
     if len(leading) == 1:
         return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     page = pinned_page(citation)
-    covering = [a for a in found if page >= 0 and before.records[a].covers(page)]
+    covering = [a for a in found if before.records[a].covers(page)] if page >= 0 else []
     if len(covering) == 1:
         return linked(citation, before, covering[0], "name and page", f"the only one with page {page}", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
@@ -147,8 +148,7 @@ def _first_page(before: Cited, authority: int, locator: Locator) -> int:
     return 0
 
 
-def _begins_before(before: Cited, authority: int, locator: Locator, citation: Citation) -> bool:
-    first = _first_page(before, authority, locator)
+def _begins_before(first: int, locator: Locator, citation: Citation) -> bool:
     pins = citation.pins
     if not first or not pins or pins[0].type != "page" or locator.type is not _TYPE_REPORTER:
         return True

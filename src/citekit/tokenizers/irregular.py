@@ -30,7 +30,7 @@ _NUMBER_BEFORE = re.compile(
 )
 # ___ U.S. ___ · --- U.S. ---- · — U.S. —: neither volume nor page was known
 _BLANK = re.compile(r"U\.[ ]?S\.,?[ ](?P<page>_{2,}|-{1,4}(?=[ ,.;)]))")
-_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{1,4})[ ]$")
+_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{1,4})[ ]?$")
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
