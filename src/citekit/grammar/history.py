@@ -63,7 +63,7 @@ def history_between(folded: str, end: int, start: int) -> str | None:
 def enactment_between(folded: str, end: int, start: int) -> str | None:
     """Return the phrase that fills the gap between a section and the act behind it, or None.
 
-    >>> enactment_between("G.L. c. 119, § 72A, as amended through St. 2013, c. 84", 18, 38)
+    >>> enactment_between("G.L. c. 119, § 72A, as amended through St. 2013, c. 84", 18, 39)
     'as amended through'
     """
     if not 4 < start - end < 60:

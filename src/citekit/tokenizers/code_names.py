@@ -134,16 +134,6 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     return _whole(text, found, title, table)
 
 
-def _ends_sentence(word: str) -> bool:
-    """Tell whether a word with a period ends a sentence when a capital follows: it is no abbreviation."""
-    return (
-        word[:-1] in _LAST_WORDS
-        or len(word) > _LONGEST_ABBREVIATION
-        and word[:-1].isalpha()
-        or _YEAR.match(word) is not None
-    )
-
-
 def look_up_name(text: str, end: int, table: CodeTable) -> CodeName | None:
     """Return the code of the tables whose name ends at an offset, or None."""
     found = look_up(text, *word_before(text, end), table)
