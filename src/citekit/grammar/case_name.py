@@ -26,6 +26,8 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
+# A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`
+_DOCKET_BEHIND = re.compile(r",[ ]Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w)")
 # Where nothing stands between them and the name: a cheap first look.
 _PARTED = frozenset(("; ", ". ", " (", '" '))
 _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
@@ -63,6 +65,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         return None
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
+        docket = _DOCKET_BEHIND.search(folded, versus[1], high)
+        high = docket.start() if docket is not None else high
         if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
             start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:
@@ -258,10 +262,13 @@ def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> boo
 
 
 def _after_dash(bare: str) -> int:
-    """Return where in a word the name begins that a dash parts from the sentence (``the rule-Roe v. Wade``), or 0."""
+    """Return where in a word the name begins that a mark parts from the sentence (``the rule-Roe v. Wade``), or 0."""
     quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
     if quote > 0 and bare[quote + 2 : quote + 3].isupper():
         return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
+    part = bare.rfind(";")
+    if part >= 0 and bare[part + 1 : part + 2].isupper():
+        return part + 1  # the blank behind a semicolon is lost: `at 2460;Roe v. Wade`
     dash = bare.rfind("-")
     if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
         return 0

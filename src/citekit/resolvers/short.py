@@ -20,6 +20,8 @@ _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
 
+_SMALL_WORDS = frozenset(("of", "the", "and", "for", "to", "in", "&"))
+
 # So many pages behind the first one of the only case in a volume, a wrong page is likelier than another case.
 _FARTHEST_PAGE = 1500
 
@@ -121,7 +123,7 @@ def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
     record = before.records[authority]
     if not record.names or record.is_called(words):
         return True
-    return any(_shares(words, name_words(name)) for name in record.names)
+    return any(_shares(words, name_words(name)) or _initials(words, name_words(name)) for name in record.names)
 
 
 def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -131,6 +133,12 @@ def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if words[0] in full:
         return True
     return not _unbroken(words[:2]).isdisjoint(_unbroken(full))
+
+
+def _initials(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the only word is made of the first letters of a party: ``NRDC, 22 F.3d at 5``."""
+    letters = "".join(word[0] for word in full if word not in _SMALL_WORDS)
+    return len(words) == 1 and len(words[0]) > 2 and words[0] in letters
 
 
 def _unbroken(words: tuple[str, ...]) -> set[str]:
