@@ -30,6 +30,7 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
 _APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
+_SHORTEST_VERB = 6
 _APPENDED_REACH = 60
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 # What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
@@ -213,7 +214,7 @@ class _Reader:
             if relation is None and previous is not None and folded[previous.end : start].strip() in _GOES_ON:
                 relation = previous.relation  # (quoting Roe v. Doe and Doe v. Roe)
             return around[0], relation
-        if previous is not None and start - previous.end < _APPENDED_REACH:
+        if previous is not None and _SHORTEST_VERB < start - previous.end < _APPENDED_REACH:
             verb = relation_before(folded, previous.end, start)
             if verb in _APPENDS and folded[previous.end : start].strip(" ,;").lower() == verb:
                 return previous, verb
