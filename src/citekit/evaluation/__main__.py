@@ -11,7 +11,7 @@ from pathlib import Path
 
 from citekit.errors import CitekitError, CitekitValueError
 from citekit.evaluation import Evaluation, Extractor, by_citekit, by_eyecite, evaluate, read_documents
-from citekit.evaluation.comparing import side_by_side
+from citekit.evaluation.side_by_side import side_by_side
 
 _TROUBLE = 2  # what argparse uses for wrong arguments
 _KNOWN: dict[str, Extractor] = {"citekit": by_citekit, "eyecite": by_eyecite}

@@ -43,7 +43,11 @@ def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     if low < start - _SIGNAL_REACH:
         low = start - _SIGNAL_REACH
     last = folded[start - 1 : start]
-    if start - low < _SHORTEST_SIGNAL or last not in (" ", ",", ".") or _last_word(folded, low, start) not in _SIGNAL_ENDS:
+    if (
+        start - low < _SHORTEST_SIGNAL
+        or last not in (" ", ",", ".")
+        or _last_word(folded, low, start) not in _SIGNAL_ENDS
+    ):
         return None
     match = _SIGNAL.search(folded[low:start])
     if match is None:

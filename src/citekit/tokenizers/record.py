@@ -8,10 +8,11 @@ from itertools import chain
 from attrs import evolve, frozen
 
 from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES, PAGED, PAPERS, WHOLE_PAPERS
-from citekit.model import Kind, Locator, LocatorType
+from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
 from citekit.tokenizers.record_local import PAGES, local_designators
+from citekit.tokenizers.record_locators import record_locator
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
@@ -113,17 +114,6 @@ class RecordTokenizer:
 _EXHIBITS = frozenset(("Ex.", "Exs.", "Exh.", "Exhibit", "Exhibits", "Attach.", "Attachment"))
 
 
-def _locator(document: Document, start: int, end: int, title: str, section: str | None = None) -> Locator:
-    return Locator(
-        LocatorType.RECORD,
-        document.text[start:end],
-        (start, end),
-        kind=Kind.RECORD,
-        title=" ".join(title.split()),
-        section=section,
-    )
-
-
 def _with_paper(document: Document, entry: Locator) -> Locator:
     """Take in the name of the paper that stands before its docket entry: ``Compl., ECF No. 1``."""
     folded = document.folded
@@ -178,7 +168,7 @@ def _paged(document: Document) -> list[Locator]:
                 else _appendix_start(folded, start)
             )
             if paper == "N.T" and (day := _DAY.match(folded, pin.end())) is not None:
-                found.append(_locator(document, first, day.end(), folded[first : dot + 1], day[0]))
+                found.append(record_locator(document, first, day.end(), folded[first : dot + 1], day[0]))
                 continue
             if not _is_open(folded, first, start, paper) or _NO_PAGE.match(folded, pin.end()):
                 continue
@@ -188,13 +178,13 @@ def _paged(document: Document) -> list[Locator]:
             end = pages.end() if pages and folded[pages.end() : pages.end() + 1] != "/" else dot + 1
             if pin["volume"] and not pages:
                 end = pin.end("volume")
-            found.append(_locator(document, first, end, folded[first : dot + 1], pin["volume"]))
+            found.append(record_locator(document, first, end, folded[first : dot + 1], pin["volume"]))
         else:
             first = _name_start(folded, start)
             if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
                 continue
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
-                found.append(_locator(document, first, dot + 1, folded[first : dot + 1]))
+                found.append(record_locator(document, first, dot + 1, folded[first : dot + 1]))
     return found
 
 
@@ -216,7 +206,7 @@ def _whole(document: Document) -> list[Locator]:
     found: list[Locator] = []
     for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
         first = _name_start(folded, whole.start())
-        found.append(_locator(document, first, whole.end(), folded[first : whole.end()]))
+        found.append(record_locator(document, first, whole.end(), folded[first : whole.end()]))
     return found
 
 
@@ -281,9 +271,9 @@ def _paragraphs(document: Document) -> list[Locator]:
         pins = _PARAGRAPHS.match(folded, last)
         name_end = start + len(word[0])
         if pins and folded[name_end:last].strip(" ") == "":
-            found.append(_locator(document, first, pins.end(), folded[first:name_end]))
+            found.append(record_locator(document, first, pins.end(), folded[first:name_end]))
         else:
-            found.append(_locator(document, first, name_end, folded[first:name_end]))
+            found.append(record_locator(document, first, name_end, folded[first:name_end]))
     return found
 
 
@@ -291,14 +281,14 @@ def _supreme(document: Document) -> list[Locator]:
     """Find ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
     folded = document.folded
     found = [
-        _locator(document, *match.span(), title)
+        record_locator(document, *match.span(), title)
         for pattern, title in ((_APPENDIX, "App. to Pet. for Cert."), (_ARGUMENT, "Tr. of Oral Arg."))
         for match in pattern.finditer(folded)
     ]
     for brief in _BRIEF.finditer(folded):
         end = brief.end("whose") if brief["whose"] else brief.end("word")
         first = _name_start(folded, brief.start())
-        found.append(_locator(document, first, end, folded[first:end]))
+        found.append(record_locator(document, first, end, folded[first:end]))
     return found
 
 
@@ -318,6 +308,6 @@ def _exhibits(document: Document) -> list[Locator]:
         if owner and owner[0].rstrip(".") in _ANY_PAPERS:
             first = _name_start(folded, max(0, start - 16) + owner.start())
         found.append(
-            _locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
+            record_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
         )
     return found

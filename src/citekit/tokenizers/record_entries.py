@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from citekit.model import Kind, Locator, LocatorType
+from citekit.model import Locator
 from citekit.text import Document
+from citekit.tokenizers.record_locators import record_locator
 
 # 11-2 · 34 · near misses: the case number 12-345, the year 2010
 _NUMBER = (
@@ -72,7 +73,7 @@ def _add(document: Document, found: list[Locator], start: int, entry: re.Match[s
     """Add the entry and the further numbers of its list; return where the last ends."""
     folded = document.folded
     end = entry.end()
-    found.append(_locator(document, start, end, title, entry["number"]))
+    found.append(record_locator(document, start, end, title, entry["number"].replace(" ", "")))
     sign = entry[0][: entry.start("number") - entry.start()]
     plural = "os" in sign or "Docs" in sign or "ies" in sign
     if not plural and "No" in sign:
@@ -83,16 +84,5 @@ def _add(document: Document, found: list[Locator], start: int, entry: re.Match[s
         ):
             return end
         end = more.end()
-        found.append(_locator(document, more.start("number"), end, title, more["number"]))
+        found.append(record_locator(document, more.start("number"), end, title, more["number"].replace(" ", "")))
     return end
-
-
-def _locator(document: Document, start: int, end: int, title: str, number: str) -> Locator:
-    return Locator(
-        LocatorType.RECORD,
-        document.text[start:end],
-        (start, end),
-        kind=Kind.RECORD,
-        title=title,
-        section=number.replace(" ", ""),
-    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citekit.model import Kind, Locator, LocatorType
+from citekit.model import Locator
 from citekit.text import Document
+from citekit.tokenizers.record_locators import record_locator
 
 # 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
 PAGES = re.compile(
@@ -53,7 +54,7 @@ def _lettered(document: Document, found: re.Match[str]) -> Locator | None:
         start -= 1  # VRP
     if folded[start - 1 : start] not in _OPEN:
         return None
-    return _locator(document, start, _pages_end(folded, found.end()), folded[start : found.end()], None)
+    return record_locator(document, start, _pages_end(folded, found.end()), folded[start : found.end()], None)
 
 
 def _transcript(document: Document, found: re.Match[str]) -> Locator | None:
@@ -62,7 +63,7 @@ def _transcript(document: Document, found: re.Match[str]) -> Locator | None:
     volume = _VOLUME.search(folded, max(0, at - 12), at)
     if volume is None:
         return None
-    return _locator(
+    return record_locator(
         document, volume.start(), _pages_end(folded, found.end()), folded[volume.start() : found.end()], None
     )
 
@@ -80,7 +81,7 @@ def _tab(document: Document, found: re.Match[str]) -> Locator | None:
     if file is None:
         return None
     title = f"{file['file'] or file['defined']}{file['word'] or ''}, Tab"
-    return _locator(document, file.start(), found.end(), title, found["tab"])
+    return record_locator(document, file.start(), found.end(), title, found["tab"])
 
 
 def _numbered(document: Document, found: re.Match[str]) -> Locator | None:
@@ -89,18 +90,7 @@ def _numbered(document: Document, found: re.Match[str]) -> Locator | None:
     if start and (document.folded[start - 1].isalnum() or document.folded[start - 1] == "."):
         return None
     title = "ROA" if found["page"] is not None else "R."
-    return _locator(document, start, found.end(), title, found["page"] or found["entry"])
+    return record_locator(document, start, found.end(), title, found["page"] or found["entry"])
 
 
 _READERS = {"letters": _lettered, "transcript": _transcript, "tab": _tab, "page": _numbered, "entry": _numbered}
-
-
-def _locator(document: Document, start: int, end: int, title: str, section: str | None) -> Locator:
-    return Locator(
-        LocatorType.RECORD,
-        document.text[start:end],
-        (start, end),
-        kind=Kind.RECORD,
-        title=" ".join(title.split()),
-        section=section,
-    )
