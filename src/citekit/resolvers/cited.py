@@ -150,9 +150,9 @@ class Cited:
         found = []
         for authority in self._incomplete[-_MOST_CANDIDATES:]:
             record = self.records[authority]
-            if record.complete or not _may_be(record, citation):
+            if record.complete or not any(stands_for(name_words(name), full) for name in record.names):
                 continue
-            if any(stands_for(name_words(name), full) for name in record.names):
+            if _may_be(record, citation):
                 found.append(authority)
         return found[0] if len(found) == 1 else None
 
