@@ -34,6 +34,8 @@ _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID
 _AFTER_PAGE = re.compile(
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
     rf"|{_PAGE_ID}{_PAGES}|{_BLANKS})(?!\w)"
+    # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
+    r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
@@ -70,7 +72,7 @@ _PART = re.compile(
 def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that follows a locator ending at ``at``: ``, 510`` or `` at *3``."""
     match = _AFTER_PAGE.match(folded, at, limit)
-    return match.span("pin") if match else None
+    return match.span(match.lastgroup or 0) if match else None
 
 
 def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:

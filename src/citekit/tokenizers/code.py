@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
-from citekit.tokenizers.code_defined import DefinedLaws
+from citekit.tokenizers.code_defined import DefinedLaws, general_code
 from citekit.tokenizers.code_locators import section_locators
 from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_names import Before, look_up_name, name_before
@@ -80,7 +80,18 @@ class CodeTokenizer:
             for locator in read:
                 if locator.section is not None and locator.section not in seen:
                     seen[locator.section] = locator.kind
+        if any(locator.code is None for locator in found):
+            general = general_code(text, table)
+            if general is not None:
+                return [_of_code(locator, general) for locator in found]
         return found
+
+
+def _of_code(locator: Locator, general: CodeName) -> Locator:
+    """Return a section without a code as one of the code that the text says is meant."""
+    if locator.code is not None or locator.kind is not Kind.STATUTE or locator.section is None:
+        return locator
+    return evolve(locator, code=general.code.name, title=general.title)
 
 
 def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[Locator]:

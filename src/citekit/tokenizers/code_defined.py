@@ -1,4 +1,4 @@
-"""Laws that a text names by an acronym of its own: ``the Sex Offender Registration Act (SORA)``, then ``SORA § 10``."""
+"""Laws that a text names once: by an acronym of its own (``SORA § 10``), or for every section without a code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import field, frozen
 from citekit.knowledge.codes import Code, CodeTable
 from citekit.model import Kind
 from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_names import name_before
+from citekit.tokenizers.code_names import look_up_name, name_before
 
 # What ends just before an acronym, or follows "of the" just before a name.
 _BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")
@@ -84,3 +84,37 @@ class DefinedLaws:
             return None
         name = name_before(self.text, law.end("last"), self.table)
         return name.code if isinstance(name, CodeName) else Code(acronym, Kind.STATUTE)
+
+
+# All further statutory references are to the Penal Code · section references are to Title 18 of the United States Code
+_GENERAL = re.compile(
+    r"(?:[Ss]tatutory|[Ss]ection|[Cc]ode) {1,4}references"
+    r"(?: {1,4}(?:in|herein|hereafter|hereinafter|this|opinion)){0,4}"
+    r" {1,4}(?:are|will be|shall be) {1,4}to {1,4}(?:the {1,4})?"
+    r"(?:[Tt]itle {1,4}(?P<title>\d{1,3}),? {1,4}(?:of {1,4})?(?:the {1,4})?)?"
+    r"(?P<name>(?:[A-Z][a-z]+,? {1,4}(?:and {1,4}|& {1,4})?){1,6}Code(?: of [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|Code of [A-Z][a-z]+ [A-Z][a-z]+)\b"
+)
+_REFERENCES = " references "
+_BEFORE_REFERENCES = 12
+
+
+def general_code(text: str, table: CodeTable) -> CodeName | None:
+    """Return the code of which a text says that its sections are cited without it, or None.
+
+    California's courts say so in a footnote.
+
+    >>> from citekit.knowledge.codes import code_table
+    >>> general_code("All statutory references are to the Penal Code.", code_table()).code.name
+    'Penal Code'
+    """
+    at = text.find(_REFERENCES)
+    for _ in range(_MOST):
+        if at < 0:
+            return None
+        found = _GENERAL.search(text, max(0, at - _BEFORE_REFERENCES), at + 2 * _WITHIN)
+        name = look_up_name(text, found.end("name"), table) if found is not None else None
+        if found is not None and name is not None:
+            return CodeName(name.start, name.code, found["title"])
+        at = text.find(_REFERENCES, at + 1)
+    return None
