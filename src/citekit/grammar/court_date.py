@@ -42,6 +42,13 @@ _EDITION = re.compile(
     r"|Thomson|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed|\d{1,2}(?:st|n?d|r?d|th)[ ]?ed|[Rr]ev"
     r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
+# The Supreme Court's way, the year first: 1994 ed. · 1976 ed., Supp. II · 1994 ed. and Supp. V · 1982 & Supp. IV ·
+# 1958 rev. Near miss: 1994 amendment
+_YEAR_OF_EDITION = re.compile(
+    r"(?P<year>(?:1[6789]|20)\d\d)(?:[ ](?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
+    r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
+    r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
+)
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
     r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis"
@@ -94,11 +101,12 @@ def read_court_date(content: str) -> CourtDate | None:
 def read_edition(content: str) -> CourtDate | None:
     """Read the bracket behind a section or a book: its edition and publisher give the date (Bluebook R. 12.3, 15.4).
 
-    >>> read_edition("West 2014").date, read_edition("2d ed. 1984").date, read_edition("stating the rule in 1984")
-    ('2014', '1984', None)
+    >>> [read_edition(it).date for it in ("West 2014", "2d ed. 1984", "1994 ed., Supp. V")]
+    ['2014', '1984', '1994']
     """
     content = " ".join(content.split())
-    match = _EDITION.match(content) if len(content) <= _LONGEST else None
+    edition = _YEAR_OF_EDITION if content[:4].isdigit() else _EDITION
+    match = edition.match(content) if len(content) <= _LONGEST else None
     return CourtDate(None, None, match["year"]) if match is not None else None
 
 

@@ -39,22 +39,31 @@ _AFTER_PAGE = re.compile(
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
-    r"(?:subds?\.|subdivs?\.|subsecs?\.|pars?\.|cls?\.|cmts?\.|comments?|note|app\.|Subparts?|Appendix"
-    r"|App\.)[ ]*[(\[]?\w{1,4}[)\]]?(?:\(\w{1,4}\)){0,4}"
+    r"comment\.?[ ]\(n\.[ ]?\d{1,2}\)"  # of the sentencing guidelines
+    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note|app\."
+    r"|Subparts?|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
     r"|Appendix)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?"
 )
-_MARKS = r"(?:\(\w{1,3}\)|\[\w{1,3}\])"
+# In square brackets New York prints them; near miss: the alteration `Amendments [is]`
+_MARKS = r"(?:\(\w{1,3}\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
 _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )
 _AFTER_CODE = re.compile(
-    rf"(?:,[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))(?![\w(])"
+    # near miss: the mark of a footnote, `No. 9066,[1]`
+    rf"(?:,(?!\[)[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))"
+    r"(?!\()(?:(?<=[)\]])|(?!\w))"
 )
-_SECTION_PIN = r"(?:§{1,2}[ ]*\w[\w.:-]*(?:\(\w{1,4}\)){0,6}(?<![.:-]))"
+# § 1915(e)(2) · § 7306-2.6(A), (B) · § 7303- 4.3(B), broken at the end of a line
+_SECTION_PIN = (
+    r"(?:§{1,2}[ ]*\w[\w.:-]*(?:(?<=-)[ ]\d[\w.:-]*)?(?:\(\w{1,4}\)){0,6}(?<![.:-])"
+    r"(?:(?<=\))(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)\(\w{1,3}\)(?:\(\w{1,4}\)){0,5}){0,8})"
+)
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS})"
+    # the pages of a chamber: Id., at S11943
+    rf",?[ ]*(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
@@ -87,6 +96,40 @@ def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the subdivisions that stand apart from the section they belong to."""
     match = _AFTER_CODE.match(folded, at, limit)
     return match.span("pin") if match else None
+
+
+# What stands behind the first page of a law or notice: 92 Stat. 2040-2042 (1978)
+_LAST_PAGE = re.compile(r"-\d[\d,]{0,6}(?!\w)")
+# Near miss: the number of the next paragraph, `100 Stat. 1848 2 In its view`
+_PAGE_LEADS = (",", " at ")
+
+
+def pin_after_law(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the page that follows the first page of a law or notice; it is empty behind a range."""
+    last = _LAST_PAGE.match(folded, at, limit)
+    if last is not None:
+        return last.end(), last.end()
+    return pin_after_page(folded, at, limit) if folded.startswith(_PAGE_LEADS, at) else None
+
+
+# What a bill or report is of: , 80th Cong., 2d Sess. · (77th Cong., 2d Sess.) · (2013-2014 Reg. Sess.) · , pt. 1
+_SESSION = re.compile(
+    r"""(?:,?[ ]{0,4}\(? \d{2,3}(?:st|n?d|r?d|th)[ ]Cong\.? (?:,[ ]\d(?:st|n?d|r?d|th)[ ]Sess\.?)? (?:\)|(?=[,. ]))
+         |[ ]\((?:\d{4}-\d{4}[ ])? (?:\d\w\w[ ])? (?:Reg|Ex|Extra)\.[ ]Sess\.\))?
+        (?:,?[ ]\(?p(?:ar)?t\.?[ ]{1,2}(?:\d{1,2}|[IVX]{1,4})\b\)?)?""",
+    re.VERBOSE,
+)
+_AFTER_SESSION = re.compile(
+    rf"(?:,[ ]*|[ ]+)(?:at[ ]+)?(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_SECTION_PIN}|{_PAGES})(?!\w)(?!\.\d)"
+)
+
+
+def pin_after_bill(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin that follows a bill or report and its session; it is empty where none does."""
+    session = _SESSION.match(folded, at, limit)
+    end = session.end() if session is not None else at
+    match = _AFTER_SESSION.match(folded, end, limit)
+    return match.span("pin") if match else (end, end) if end > at else None
 
 
 def pin_at(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -9,13 +9,15 @@ from attrs import evolve
 
 from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
-from citekit.grammar.pins import pin_after_code, pin_after_page, pin_after_word, pin_at
+from citekit.grammar.pins import pin_after_bill, pin_after_code, pin_after_law, pin_after_page, pin_after_word, pin_at
+from citekit.knowledge.codes import is_paged
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
 _FORM_SHORT = Form.SHORT
 _KIND_CASE = Kind.CASE
+_KIND_LEGISLATIVE = Kind.LEGISLATIVE
 _KIND_RECORD = Kind.RECORD
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DATABASE = LocatorType.DATABASE
@@ -95,7 +97,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 continue
             found = _pin(folded, token, at, limit)
             if found is not None:
-                pin = pin or found
+                pin = pin or (found if found[1] > found[0] else None)
                 if found[1] > at:
                     at = found[1]
             if follower is not None and limit - at < _FARTHEST_PARALLEL and _parallel(token, follower, court_date):
@@ -133,8 +135,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
-        if folded[begin] == "[" and _ALTERATION.match(content) and first.kind is _KIND_CASE and court_date is None:
-            at = begin
+        if folded[begin] == "[" and (content.isdigit() or _ALTERATION.match(content) and court_date is None):
+            at = opened.start()  # the mark of a footnote, or the sentence goes on
             break
         verb = _VERB.match(content)
         parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
@@ -149,7 +151,14 @@ def _skip(folded: str, at: int, *, dated: bool) -> int:
         return outside.end() if outside is not None else at
     if mark == "," and dated:
         return uncited_history(folded, at) or at
+    if folded[at + 1 : at + 3].strip(" ") in _ET_SEQ_STARTS and (more := _ET_SEQ.match(folded, at)) is not None:
+        return more.end()
     return at
+
+
+# `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
+_ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
+_ET_SEQ_STARTS = frozenset(("et", "e", "no", "n"))
 
 
 def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
@@ -178,7 +187,12 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
     if token.type is _TYPE_REFERENCE:
         return pin_after_word(folded, at, limit) if at == token.span[1] else None
     if token.type is _TYPE_CODE:
-        return pin_after_code(folded, at, limit) if at == token.span[1] else None
+        if at != token.span[1]:
+            return None
+        paged = token.code is not None and is_paged(token.code)
+        return (pin_after_law if paged else pin_after_code)(folded, at, limit)
+    if token.kind is _KIND_LEGISLATIVE:
+        return pin_after_bill(folded, at, limit)
     if token.type is _TYPE_RECORD and at != token.span[1]:
         return None
     return pin_after_page(folded, at, limit)

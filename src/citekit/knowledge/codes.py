@@ -205,6 +205,17 @@ _WITH_NUMBER = frozenset({"Exec. Order"})
 
 
 @lru_cache(maxsize=1024)
+def is_paged(code: str) -> bool:
+    """Whether a code is cited by page, as session laws and registers are, and not by section or number.
+
+    >>> is_paged("Stat."), is_paged("U.S.C."), is_paged("Exec. Order")
+    (True, False, False)
+    """
+    known = code_table().codes.get(_normal(code))
+    return known is not None and known.paged and code not in _WITH_NUMBER
+
+
+@lru_cache(maxsize=1024)
 def section_sign(code: str, kind: Kind) -> str:
     """Return what stands between a code's name and its section: ``§``, ``No.``, or nothing before a page or a rule.
 
@@ -213,8 +224,7 @@ def section_sign(code: str, kind: Kind) -> str:
     """
     if code in _WITH_NUMBER:
         return "No."
-    known = code_table().codes.get(_normal(code))
-    unsigned = known is not None and known.paged or code in _WITHOUT_SIGN
+    unsigned = is_paged(code) or code in _WITHOUT_SIGN
     if unsigned or kind in (Kind.RULE, Kind.CONSTITUTION) and code != "U.S.S.G.":
         return ""
     return "§"

@@ -106,7 +106,7 @@ def pinned_section(citation: Citation) -> str:
     """Return the section that stands behind ``Id.``, without its subdivisions, or ``""``."""
     if citation.pin is None or not citation.pin.startswith("§"):
         return ""
-    return citation.pin.lstrip("§ ").split("(")[0].strip()
+    return citation.pin.lstrip("§ ").split("(")[0].replace(" ", "")
 
 
 def pinned_page(citation: Citation) -> int:
