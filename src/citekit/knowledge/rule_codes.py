@@ -34,6 +34,9 @@ _PARTS = {
 }  # fmt: skip
 _ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh".split()
 _PARTS |= {word.lower(): word for word in _ORDINALS}
+_CIRCUITS = dict(zip(_ORDINALS, "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th".split(), strict=True))
+_CIRCUITS |= {"2nd": "2d", "3rd": "3d"}
+_SHORTENED = {"Fed. R. App.": "Fed. R. App. P.", "Fed. R. Bankr.": "Fed. R. Bankr. P."}
 _NTHS = frozenset("1st 2d 2nd 3d 3rd 4th 5th 6th 7th 8th 9th 10th 11th".split())
 
 # Parts that may stand before "Rule" or "R." although they are a single letter (N.D. Ind. L.R.).
@@ -138,13 +141,19 @@ def canonical(printed: str) -> str:
             key = token.lower()
             names.append(_PLACES.get(key) or _PARTS.get(key, token))
     words = [name for name in names if name]
-    if "2d" in words and words[0] == "Ill.":
-        return "Ill. S. Ct. R."
-    if words[:1] == ["S."]:
-        words[0] = "Sup."
+    if "2d" in words and "Ill." in words[:2]:  # 155 Ill. 2d R. 304(a)
+        return "Ill. Sup. Ct. R."
+    for i, following in enumerate(words[1:]):
+        if following == "Ct." and words[i] == "S.":
+            words[i] = "Sup."
+        elif following == "Cir.":
+            words[i] = _CIRCUITS.get(words[i], words[i])
     if words[-1:] == ["R."] and ("R." in words[:-1] or "R. " in "".join(words[:1])):
         del words[-1]  # HRCP Rule, Rules of Professional Conduct Rule
-    return " ".join(words).replace("W.Va.", "W. Va.")
+    name = " ".join(words).replace("W.Va.", "W. Va.")
+    if name.endswith("Cir. R. App. P."):  # a circuit has one set of rules
+        return name.removesuffix(" App. P.")
+    return _SHORTENED.get(name, name)
 
 
 def _spell(letters: str) -> list[str]:

@@ -12,6 +12,7 @@ from citekit.grammar.titles import defined_title
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.authority_record import Record, is_blank, locator_key, pinned_section
 from citekit.resolvers.names import name_letters, name_words, stands_for
+from citekit.resolvers.one_section import is_exchange_rule, is_one_section, number_alone
 from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -127,20 +128,33 @@ class Cited:
             )
         ]
 
-    def incomplete_section(self, citation: Citation) -> int | None:
-        """Return the section cited before without its code (``Rule 12(b)``) that a full citation completes."""
+    def section_otherwise_named(self, citation: Citation) -> int | None:
+        """Return the section cited before without its code (``Rule 12(b)``), or by another name of it."""
         locator = citation.locators[0]
         if locator.type is not _TYPE_CODE or locator.section is None:
             return None
-        for authority in reversed(self._by_section.get(locator.section, [])[-_MOST_CANDIDATES:]):
+        numbers = (locator.section,) if (alone := number_alone(locator)) is None else (locator.section, alone)
+        if alone is not None and citation.parent is not None:
+            outer, known = self.citations[citation.parent].locators[0], self.links[citation.parent].authority
+            # section 2 of the Consumer Fraud Act (815 ILCS 505/2)
+            if known is not None and outer.section == alone and locator.code not in self._codes_of(known):
+                return known
+        cited = [a for number in numbers for a in self._by_section.get(number, ())[-_MOST_CANDIDATES:]]
+        for authority in reversed(cited):
             record = self.records[authority]
             if any(loc.code not in (None, locator.code) for loc in record.locators.values()):
                 continue
             # What sort of code a section alone belongs to, only its full citation tells for sure.
-            if not record.complete and (record.kind is citation.kind or not record.kind_is_sure):
+            if not record.complete and (
+                record.kind is citation.kind or not record.kind_is_sure or record.kind is _KIND_RULE and alone
+            ):
                 record.kind = citation.kind
                 return authority
-        return None
+        named = {a for a in cited if self._codes_of(a) and is_one_section(self.records[a].locators.values(), locator)}
+        return named.pop() if len(named) == 1 else None
+
+    def _codes_of(self, authority: int) -> set[str | None]:
+        return {known.code for known in self.records[authority].locators.values()}
 
     def incomplete_case(self, citation: Citation) -> int | None:
         """Return the case named before (``Larson, supra``) whose full citation this is, if it is the only one."""
@@ -176,7 +190,10 @@ class Cited:
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""
-        return [a for a in self._by_section.get(section, [])[-_MOST_CANDIDATES:] if self.records[a].kind is kind]
+        found = self._by_section.get(section, [])[-_MOST_CANDIDATES:]
+        if kind is _KIND_RULE and is_exchange_rule(section):
+            return found  # cited as a regulation too
+        return [a for a in found if self.records[a].kind is kind]
 
     def named(self, name: str) -> list[int]:
         """Return the authorities that a short or full name may stand for."""
@@ -292,6 +309,9 @@ class Cited:
             _note(self._by_volume, (locator.volume, locator.reporter), number)
         if locator.section is not None:
             _note(self._by_section, locator.section, number)
+            alone = number_alone(locator)
+            if alone is not None:
+                _note(self._by_section, alone, number)
         if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
             self._books.append(number)
         elif locator.code is not None and locator.title is not None:

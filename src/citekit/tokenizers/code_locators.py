@@ -80,8 +80,11 @@ def section_locators(
     name, kind = code.name, code.kind
     if name in FOUR_PARTS and sections[0].number.count("-") == 3:
         name = FOUR_PARTS[name]
+    act, slash, _ = sections[0].number.rpartition("/")
     for section in sections:
         number = section.number
+        if slash and "/" not in number:
+            number = f"{act}/{number}"  # 735 ILCS 5/2-615, 2-619
         # With a hyphen in it, a section of the U.S.C. is one (2000e-2) or a range of them (2510-2522).
         if "-" in number and (name == "U.S.C." or number.count("-") > 2):
             number = first_of_range(number)

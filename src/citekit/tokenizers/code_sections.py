@@ -128,9 +128,12 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
 
 
 def _alike(number: str, other: str) -> bool:
-    """Tell whether two section numbers have the same separators, and have some (``404.1520`` and ``416.920``)."""
-    shape = [c for c in number if c in ".-:/"]
-    return bool(shape) and shape == [c for c in other if c in ".-:/"]
+    """Tell whether two section numbers have the same separators, and have some (``404.1520`` and ``416.920``).
+
+    The act's number need not be repeated: ``735 ILCS 5/2-615, 2-619``.
+    """
+    shape = [c for c in number.rpartition("/")[2] if c in ".-:"]
+    return bool(shape) and shape == [c for c in other.rpartition("/")[2] if c in ".-:"]
 
 
 def first_of_range(number: str) -> str:

@@ -53,6 +53,8 @@ def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
     return start, code
 
 
+# 155 Ill. 2d R. 304(a): the official print of the rules
+_VOLUME = re.compile(r"(?<!\d)\d{2,3} {1,2}\Z")
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 
 
@@ -76,7 +78,12 @@ def prefix_start(folded: str, at: int) -> int:
         starts.append((start, text))
     while starts and _is_heading(folded, starts):
         starts.pop()
-    return starts[-1][0] if starts else at
+    if not starts:
+        return at
+    start = starts[-1][0]
+    if folded.startswith("Ill. 2d", start) and (volume := _VOLUME.search(folded, max(0, start - 5), start)) is not None:
+        return volume.start()
+    return start
 
 
 # An initial that belongs to the word behind it: S. Ct. R. 10, W. Va. R. Civ. P. 56
