@@ -39,11 +39,12 @@ _AFTER_PAGE = re.compile(
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
-    r"comment\.?[ ]\(n\.[ ]?\d{1,2}\)"  # of the sentencing guidelines
+    # of the sentencing guidelines: comment (n.5) · cmt. n.14(B)
+    r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)|cmt\.[ ]?n\.[ ]?\d{1,2}(?:\([A-Z]\))?"
     r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note|app\."
-    r"|Subparts?|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
+    r"|[Ss]ub(?:parts?|pt\.)|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
-    r"|Appendix)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?"
+    r"|Appendix|[Aa]pp\.)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?)"
 )
 # In square brackets New York prints them; near miss: the alteration `Amendments [is]`
 _MARKS = r"(?:\(\w{1,3}\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
@@ -68,7 +69,7 @@ _AFTER_WORD = re.compile(
     rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
-    rf"|{_SECTION_PIN}|(?:at[ ]+)?{_SUBDIVISIONS}))(?!\w)"
+    rf"|{_SECTION_PIN})|(?:at[ ]+)?(?P<part>{_SUBDIVISIONS}))(?!\w)"
 )
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 

@@ -17,12 +17,18 @@ _TITLES = {
     "Privacy Act": "5", "Federal Arbitration Act": "9", "FAA": "9", "Bankruptcy Code": "11", "Sherman Act": "15",
     "Copyright Act": "17", "I.R.C.": "26", "Judicial Code": "28", "Patent Act": "35",
 }  # fmt: skip
+# The federal rules by a name that no state's have; and regulations by the name of their department.
+_FEDERAL = frozenset(("Fed. R.", "Bankr. R.", "R. Bankr. P."))
+_TREASURY = "Treas. Reg."
+# What the laws of many states are called: Penal Code § 187, Labor Law § 240, and Virginia's Code § 18.2-31
+_SUBJECTS = ("Code", "Law", "Act")
 # An act has no such numbers of its own: PLRA § 3626, FDCPA § 1692e. Near miss: ERISA § 502
 _OF_THE_CODE = re.compile(r"\d{4}")
 # The rules under the Securities Exchange Act, after its sections: Rule 10b-5 is 17 C.F.R. § 240.10b-5
 _EXCHANGE_RULE = re.compile(r"\d{1,2}[A-Za-z]\d{0,2}-\d")
 _ILLINOIS, _REGULATIONS, _CODE = "Ill. Comp. Stat.", "C.F.R.", "U.S.C."
 _CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
+_COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE))
 
 
 def number_alone(locator: Locator) -> str | None:
@@ -44,19 +50,33 @@ def is_exchange_rule(section: str) -> bool:
 
 
 def is_one_section(known: Iterable[Locator], locator: Locator) -> bool:
-    """Whether a section of the same number is the one that is known by other names, for all of these."""
-    return all(_one_law(other, locator) or _one_law(locator, other) for other in known)
+    """Whether a section of the same number is the one that is known by other names.
+
+    One of them must say so; the name of an act and that of the code do not contradict each other.
+    """
+    one, compiled = False, locator.code in _COMPILED
+    for other in known:
+        if _one_law(other, locator) or _one_law(locator, other):
+            one = True
+        elif (other.code in _COMPILED) == compiled:
+            return False
+    return one
 
 
 def _one_law(plain: Locator, whole: Locator) -> bool:
-    """Whether one locator may name by its act, or without its state, the section that the other names whole."""
+    """Whether one locator names by its act, by initials or without its state the section that the other names whole."""
     name, code = plain.code, whole.code
     if name is None or code is None or plain.kind is not whole.kind:
         return False
     if plain.kind is _KIND_RULE:
-        # Trial R. and Ind. Trial R.; of the federal rules, courts of a state have their own by the same name
-        return code.endswith(name) and code != name and code[-len(name) - 1] == " " and not code.startswith("Fed.")
-    if plain.kind is not _KIND_STATUTE or plain.title is not None:
+        if code.startswith("Fed."):  # a state has its own rule of civil procedure 12
+            return name in _FEDERAL and set(name.split()) <= set(code.split()) and name != code
+        return _ends_with(code, name)
+    if plain.title is not None:
+        return False
+    if name == _TREASURY:
+        return code == _REGULATIONS and whole.title == "26"
+    if plain.kind is not _KIND_STATUTE:
         return False
     if code == _CODE:
         title = _TITLES.get(name)
@@ -65,5 +85,20 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         return (name.endswith((" Act", " Amendments")) or name.isalpha() and name.isupper()) and (
             _OF_THE_CODE.match(whole.section or "") is not None
         )
-    # the part of a number behind the act's is told from others by its hyphen: 2-615
-    return code == _ILLINOIS and name != code and plain.section == number_alone(whole) and "-" in (plain.section or "")
+    if code == _ILLINOIS:
+        # the part of a number behind the act's is told from others by its hyphen: 2-615
+        return name != code and plain.section == number_alone(whole) and "-" in (plain.section or "")
+    if name.isupper():
+        return whole.title is None and name in _initials(code)
+    return whole.title is None and name.endswith(_SUBJECTS) and _ends_with(code.removesuffix(" Ann."), name)
+
+
+def _ends_with(whole: str, end: str) -> bool:
+    """Whether a name is another one with something before it."""
+    return len(whole) > len(end) and whole.endswith(end) and whole[-len(end) - 1] == " "
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """Return the first letters of all words of a name, and of those with a capital: TILA, ADA."""
+    words = name.split()
+    return "".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word[0].isupper())

@@ -108,8 +108,8 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         and word[-1] == "."
         and (
             word[:-1] in _LAST_WORDS
-            or len(word) > _LONGEST_ABBREVIATION
-            and word[:-1].isalpha()
+            or word[:-1].isalpha()
+            and (len(word) > _LONGEST_ABBREVIATION or len(word) > 3 and word.isupper())
             or _YEAR.match(word) is not None
         )
     ):
