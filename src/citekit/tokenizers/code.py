@@ -127,8 +127,8 @@ def _sections(
         defined: the acronyms of laws that the text defines.
     """
     text = document.folded
-    if text[start - 1 : start] == "[" and text[start + 1 : start + 2] == "]":
-        start -= 1  # 15 U.S.C. [§] 1125
+    if text[start - 1 : start] == "[" and "]" in text[start:number]:
+        start -= 1  # 15 U.S.C. [§] 1125, [section] 1126
     before = name_before(text, start, table)
     if before is Before.FOREIGN:
         return []
@@ -164,8 +164,8 @@ def _sections(
 def _articles(document: Document, table: CodeTable, start: int, number: int, seen: dict[str, Kind]) -> list[Locator]:
     """Return the articles of a code: in Louisiana, Puerto Rico, Texas and military justice they stand for sections.
 
-    ``article 36.19`` alone is one of a code only when it was cited before; other laws, treaties and contracts have
-    articles too.
+    ``article 36.19`` alone is one of a code only when one of its chapter was cited before; other laws, treaties and
+    contracts have articles too.
 
     Args:
         document: the text.
@@ -186,9 +186,15 @@ def _articles(document: Document, table: CodeTable, start: int, number: int, see
     if after.code is not None and after.code.kind is Kind.STATUTE and after.title is None:
         sections[-1] = Section(last.start, after.end, last.number)
         return section_locators(document, start, after.code, None, sections)
-    if after.foreign or "." not in last.number or last.number not in seen:
+    if after.foreign or "." not in last.number or last.number not in seen and not _in_chapter(last.number, seen):
         return []
     return [_short(document, start if s is sections[0] else s.start, s, seen) for s in sections]
+
+
+def _in_chapter(number: str, seen: dict[str, Kind]) -> bool:
+    """Tell whether an article of the same chapter was cited before: 64.03 after 64.01, as Texas numbers them."""
+    chapter = number.partition(".")[0] + "."
+    return len(chapter) > 2 and any(other.startswith(chapter) for other in seen)
 
 
 def _short(document: Document, start: int, section: Section, seen: dict[str, Kind]) -> Locator:

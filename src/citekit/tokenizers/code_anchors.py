@@ -12,8 +12,9 @@ SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE = range(8)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
-# "section 5", "Sections 5"; near miss: "section of". Without its first letters: one has two cases, one is common.
-_WORD = re.compile(r"ction(?P<more>s?)\.?,? {1,24}(?=\d)")
+# "section 5", "Sections 5", "[section] 5"; near miss: "section of". Without its first letters: one has two
+# cases, one is common.
+_WORD = re.compile(r"ction(?P<more>s?)[.\]]?,? {1,24}(?=\d)")
 # "article 36.19", "Arts. 64.03", "art. 2315", "Article 120"; near miss: "article 9". Without their first letter.
 _ARTICLE = re.compile(r"rt(?:icles?|s?\.) {1,24}(?=\d{1,2}\.\d{2}|\d{2,4}\b)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",

@@ -18,6 +18,8 @@ from citekit.tokenizers.code_look_up import CodeName, look_up, with_title, word_
 _DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos".split())
 # Of these, the ones that tell that a constitution, not a code, is meant when no code precedes.
 _ARTICLES = frozenset({"art", "article", "amend", "amendment", "par"})
+# A division without a space: "tit.10,"
+_GLUED = re.compile(r"(?:tit|ch|c)\.(?P<number>\d{1,4}[A-Z]?),?\Z")
 _NUMERALS = "([0123456789IVXL"
 # Bracketed matter between name and section: a year, a publisher. "Va. Code (1950), § 8".
 _YEAR = re.compile(r"[(\[]?(?:1[789]|20)\d\d[)\]]?[,.]?\Z")
@@ -57,6 +59,7 @@ _NAMING = frozenset({"Act", "Acts", "Amendments", "Code", "Statutes", "Ordinance
 # Near miss: "On Mar. 1, 1793, § 4 was passed".
 _ACT_OF_DATE = re.compile(r"Act of [A-Z][a-z]{2,8}\.? {1,4}(?P<day>\d{1,2}), {1,4}\d{4}\b")
 _ACT_LENGTH = 26
+_FISCAL = " for Fiscal Year"
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\Z")
 
 
@@ -114,6 +117,9 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         )
     ):
         return Before.UNSURE  # "the Bankruptcy Code. Section 544 provides": the next sentence
+    if (glued := _GLUED.match(word)) is not None if word[0] in "tc" else False:
+        (start, stop), divided, title = word_before(text, start), True, glued["number"]
+        word = text[start:stop]
     for _ in range(4):  # divisions and years between name and section
         if word[:1] not in _NUMERALS or _NUMBER.match(word) is None and _YEAR.match(word) is None:
             break
@@ -242,8 +248,8 @@ def _before_year(text: str, start: int, stop: int) -> CodeName | Before:
         start, stop: the word before the year, or before another division.
     """
     word = text[start:stop]
-    if word == "of":
-        first, last = word_before(text, start)
+    if word == "of" or word == "Year" and text.endswith(_FISCAL, 0, stop):
+        first, last = word_before(text, stop - len(_FISCAL) if word == "Year" else start)
         return _named(text, first, last) if text[first:last] in _NAMING else Before.UNSURE
     if word.rstrip(",").isdigit():
         act = text.rfind("Act of ", max(0, stop - _ACT_LENGTH), stop)

@@ -12,7 +12,7 @@ from citekit.model import Kind
 from citekit.tokenizers.code_names import look_up_name
 
 _OF = re.compile(
-    r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6},? {1,4}of {1,4})?"
+    r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6}(?:,? {1,4}of {1,4}|, {1,4}(?=[A-Z])))?"
     r"(?P<the>the {1,8}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
 )
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
@@ -22,12 +22,12 @@ _TITLE = re.compile(
 )
 # Massachusetts: "chapter 265", "chapter 93A of the General Laws".
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
-_WORD = re.compile(r" {0,8}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
+_WORD = re.compile(r" {0,24}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
 _LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
 _LONGEST_ABBREVIATION = 6
-_GOING_ON = (" of ", " and ", " Article")  # the name may go on behind its Code or Law
+_GOING_ON = ("of ", "and ", "Article")  # the name may go on behind its Code or Law
 _JOINING = frozenset("and of in for to the on against from & with".split())
 # Subsections that stand apart: "section 1(D) (m) of the Adoption Act".
 _SPACED = re.compile(r"(?: {1,2}\([A-Za-z\d]{1,4}\)){1,6}")
@@ -100,8 +100,19 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
         return NameAfter(end, foreign=True)
     year = _OF_YEAR.match(text, last)
     found = look_up_name(text, last, table)
-    code = found.code if found is not None and found.start == at else Code(name, Kind.STATUTE)
+    code = found.code if found is not None and found.start == at else _of_state(name, table) or Code(name, Kind.STATUTE)
     return NameAfter(year.end() if year is not None else last, code)
+
+
+def _of_state(name: str, table: CodeTable) -> Code | None:
+    """Return the code that is said to be a state's: ``Ohio's Revised Code``, ``California's Penal Code``."""
+    owner, _, rest = name.partition("'s ")
+    state = table.states.get(normal(owner))
+    if not rest or state is None:
+        return None
+    code = table.codes.get(normal(state + rest)) or table.codes.get(normal(owner + rest))
+    subject = table.subjects.get(normal(rest))
+    return Code(f"{state} {subject}", Kind.STATUTE) if code is None and subject is not None else code
 
 
 def _code_of(text: str, start: int, end: int, table: CodeTable) -> int:
@@ -166,7 +177,7 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
         plain = bare.rstrip(".")
         if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
             last = at - (bare[-1] == "." and (plain in _LAWS or "." not in plain))
-            if not text.startswith(_GOING_ON, at):
+            if text[at : at + 1] != " " or not text[at : at + 40].lstrip(" ").startswith(_GOING_ON):
                 return last
             if bare == "Code" and (longer := _code_of(text, start, at, table)) > at:
                 return longer

@@ -28,7 +28,9 @@ _SECTION = re.compile(
 # Subsections that are attached: (a)(1)(B)(ii)-(iii), [b], (f )(1) in slip opinions, (v)(2)-1(c) of the Treasury.
 _SUBSECTIONS = re.compile(
     r"""
-    (?: (?:-\ ?)? [(\[] (?:[A-Za-z]{1,2}|[ivxlcIVXLC]{3,6}|[a-z]{3,4}|\d{1,3}(?:[.]\d{1,2})?|[a-z]-\d) \ ?[)\]] ){1,10}
+    (?: (?:-\ ?)? [(\[]
+        (?:[A-Za-z]{1,2}|[ivxlcIVXLC]{3,6}|[a-z]{3,4}|\d{1,3}(?:[.]\d{1,2}|[a-z])?|[a-z]-\d)
+        \ ?[)\]] ){1,10}
     (?: -[l\d]\d{0,2} (?: \([A-Za-z\d]{1,4}\) ){0,6} )?
     """,
     re.VERBOSE,
@@ -43,14 +45,16 @@ _TAIL = re.compile(
 )
 # Between two sections of a list: a comma or a conjunction, perhaps a new section sign.
 _LINK = re.compile(
-    r"""(?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
-        | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} )
+    r"""\.?\ ? (?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
+                   | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} ) \*{0,2}  # printers' emphasis: *§§ 3506(c)*, *3507*
         (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=\d)""",
     re.VERBOSE,
 )
+# Wisconsin's paragraphs of a subsection: § 66.0203(8)(c)3. and § 939.62(2m)(a)2m.b.
+_PARAGRAPH = re.compile(r"\d{1,2}[a-z]?(?:\.[a-z](?=\.))?(?=\.)")
 # The cheap test before these: most sections are followed by the end of a sentence or by a word.
-_ENDING = (".", ")", ";", ":", "]", "")
-_MAY_GO_ON = re.compile(r",| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
+_ENDING = (")", ";", ":", "]", "")
+_MAY_GO_ON = re.compile(r" ?,|\.,? {1,2}(?:and |or |\d)| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
 # A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
 _OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
 # Longer numbers than this are no titles or volumes.
@@ -91,6 +95,8 @@ def _one(document: Document, at: int) -> Section | None:
         number = number.replace(" ", "")
     if text[end : end + 1] in _ATTACHING and (attached := _SUBSECTIONS.match(text, end)) is not None:
         end = attached.end()
+        if "." in number and (paragraph := _PARAGRAPH.match(text, end)) is not None:
+            end = paragraph.end()
     return Section(at, end, number)
 
 
@@ -111,7 +117,9 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     found = [first]
     while len(found) < 60:
         end = found[-1].end
-        if text[end : end + 1] in _ENDING or _MAY_GO_ON.match(text, end) is None:
+        if text[end : end + 1] in _ENDING or text[end] == "." and not text[end - 1].isdigit():
+            break
+        if _MAY_GO_ON.match(text, end) is None:
             break
         tail = _TAIL.match(text, end)
         link = _LINK.match(text, tail.end() if tail is not None else end)
