@@ -117,7 +117,8 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         )
     ):
         return Before.UNSURE  # "the Bankruptcy Code. Section 544 provides": the next sentence
-    if (glued := _GLUED.match(word)) is not None if word[0] in "tc" else False:
+    glued = _GLUED.match(word) if word[0] in "tc" else None
+    if glued is not None:
         (start, stop), divided, title = word_before(text, start), True, glued["number"]
         word = text[start:stop]
     for _ in range(4):  # divisions and years between name and section
