@@ -69,7 +69,7 @@ _AFTER_WORD = re.compile(
     rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
-    rf"|{_SECTION_PIN})|(?:at[ ]+)?(?P<part>{_SUBDIVISIONS}))(?!\w)"
+    rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
 )
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 

@@ -11,12 +11,13 @@ from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
 from citekit.tokenizers.code_defined import DefinedLaws, general_code
-from citekit.tokenizers.code_locators import section_locators
+from citekit.tokenizers.code_locators import full_locator, section_locators
 from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_names import Before, look_up_name, name_before
 from citekit.tokenizers.code_prose import NameAfter, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
+from citekit.tokenizers.rule_names import suffix
 from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law, statutes_named
 
 __all__ = ["CodeTokenizer"]
@@ -30,6 +31,11 @@ _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
 
 # The article is a division of the code, its section follows: art. 11.07, § 3.
 _SIGN_FOLLOWS = re.compile(r",? {0,4}§")
+# near miss: the Rules of Engagement
+_OF_RULES = re.compile(
+    r" {1,3}of {1,3}the {1,3}(?:[A-Z][a-z]{1,14} {1,3}){0,2}Rules {1,3}of {1,3}"
+    r"(?:Evidence|Court|Professional|(?:Civil|Criminal|Appellate|Bankruptcy) {1,3}Procedure)\b"
+)
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
 
@@ -150,7 +156,7 @@ def _sections(
     if after.foreign and (acronym := defined.after(last.end)) is not None:
         after = NameAfter(*acronym)
     if after.foreign and how in (SECTION, SECTIONS):
-        return []
+        return _rule(document, start, last)
     if after.code is not None and after.code.kind is Kind.STATUTE:
         sections[-1] = Section(last.start, after.end, last.number)
         return section_locators(document, start, after.code, after.title, sections)
@@ -159,6 +165,17 @@ def _sections(
         return []
     first = Section(start, sections[0].end, sections[0].number)
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
+
+
+def _rule(document: Document, start: int, section: Section) -> list[Locator]:
+    """Return the rule that is called a section: ``Section 608(b) of the Federal Rules of Evidence``."""
+    text = document.folded
+    if _OF_RULES.match(text, section.end) is None:
+        return []
+    code, end = suffix(text, section.end)
+    if code is None:
+        return []
+    return [full_locator(document, start, end, code, None, section.number, Kind.RULE)]
 
 
 def _articles(document: Document, table: CodeTable, start: int, number: int, seen: dict[str, Kind]) -> list[Locator]:

@@ -48,11 +48,14 @@ _NAMES = tuple(
         r"S(?=[ .,tehu])(?<!U\.S)(?<!U\. S)(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|t|erv(?:\. Ann)?|h|ess|upp)?STATUTE",
     )
 )
-# Pub. L. No. 107-56, § 209 · Public Law 117-174 · P.L. 104-134 · Pvt. L. 112-1 · Program Statement 5100.08
+# Pub. L. No. 107-56, § 209 · Pub. Act 91-404 · Public Law 117-174 · P.L. 104-134 · Pvt. L. 112-1
+# Program Statement 5100.08
 NUMBERED = re.compile(
     r"P(?:(?P<private>rivate|vt|riv)?(?:ub|ublic)?(?:\.| ) {0,2}L(?:aw|aws)?\.? {0,3}(?:Nos?\.|Number|No)? {0,3}"
     r"(?P<law>\d{2,3}-(?: (?=\d))?\d{1,5})"
     r"(?:,? {1,3}(?:§{1,2}|[Ss]ec(?:tion|\.)?) {0,2}(?P<section>\d{1,5}[A-Z]?(?:\([A-Za-z\d]{1,4}\)){0,5}))?"
+    # Illinois and Connecticut: Public Act 91-404, § 10
+    r"|ub(?:\.|lic) {1,3}Act(?: {1,2}No\.)? {1,3}(?P<act>\d{2,3} ?- ?\d{1,4})\b(?:, {1,3}§ ?(?P<part>\d{1,4}))?"
     r"|rogram {1,3}Statement {1,3}(?:No\. )?(?P<statement>\d{4}\.\d{2})\b)"
 )
 

@@ -16,7 +16,8 @@ _SESSION = re.compile(
     r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}(?:No\. {0,2})?\d{1,5}[A-Z]?)"
 )
 _SESSION_NAME = re.compile(
-    r"(?:[NSRW]\. ?)?(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
+    r"(?!(?:See|In|By|But|The|Cf\.) )(?:[NSRW]\. ?)?"
+    r"(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
 )
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
@@ -94,8 +95,20 @@ def numbered_law(document: Document, start: int) -> list[Locator]:
         start -= next((len(lead) for lead in _LEADS if document.folded.startswith(lead, max(0, start - len(lead)))), 0)
         end, number = match.end(), match["statement"]
         return [full_locator(document, start, end, "BOP Program Statement", None, number, Kind.REGULATION)]
-    code = "Pvt. L." if match["private"] else "Pub. L."
-    return [full_locator(document, start, match.end(), code, match["law"].replace(" ", ""), match["section"])]
+    if match["act"] is not None:
+        code, number, at = "Pub. Act", match["act"], match.start("part")
+    else:
+        code = "Pvt. L." if match["private"] else "Pub. L."
+        number, at = match["law"], match.start("section")
+    number = number.replace(" ", "")
+    sections = sections_at(document, at, plural="§§" in match.group()) if at >= 0 else []
+    if not sections:
+        return [full_locator(document, start, match.end(), code, number, None)]
+    first, *more = sections
+    return [
+        full_locator(document, start, first.end, code, number, first.number),
+        *(full_locator(document, section.start, section.end, code, number, section.number) for section in more),
+    ]
 
 
 # What may stand before a program statement, as part of it.
