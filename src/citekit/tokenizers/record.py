@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from attrs import evolve, frozen
 
-from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES, PAGED, PAPERS, WHOLE_PAPERS
+from citekit.knowledge.record_papers import INITIALS, PAGED, PAPERS, WHOLE_PAPERS
 from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.record_entries import docket_entries
 from citekit.tokenizers.record_local import PAGES, local_designators
 from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.record_names import name_start
+from citekit.tokenizers.record_titles import titled_papers
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
+_BY_PARAGRAPH = WHOLE_PAPERS | INITIALS
 
 
 def _endings() -> str:
@@ -33,13 +35,8 @@ _PIN = re.compile(
     rf"\.(?=[ ,][ apV\d])(?<=(?:{_endings()})\.)(?:,?[ ]{{1,20}}Vol\.[ ]{{0,20}}(?P<volume>[IVX]{{1,5}}|\d{{1,3}}))?"
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
-# Papers cited by their whole name need "at"; each pattern begins with a letter or word that is rare, to be found fast.
-_WHOLE_AT = tuple(
-    re.compile(word + r"(?=[ ]{1,20}at[ ]{1,20}(?:pp?\.[ ]{0,20})?\d)")
-    for word in ("M(?:otion|emorandum)", "Complaint", "Petition", "Opp'n", "Transcript")
-)
 _EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
-_WORD = re.compile(r"[A-Za-z'.&]+$")
+_WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
 # Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6 · Reply Brief 3
 _BRIEF = re.compile(
@@ -76,7 +73,7 @@ _OPEN = re.compile(
     r"|to|from|citing|quoting))[ ]{0,20}$"
 )
 _APPENDED = re.compile(
-    r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee)\.?|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))"
+    r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee|Defs?|Pls?|Admin)\.?(?:'s?)?|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))"
     r"[ ]{1,8}$"
 )
 # Pennsylvania's notes of testimony go by their day: N.T., 3/11/21, at 6
@@ -84,7 +81,6 @@ _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?=[,;. )]|$)")
 # The day of a hearing before its transcript: 10/18/24 Hr'g Tr. 14 · November 18, 2025 Tr. at 30
 _DATE = re.compile(r"(?:\d/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]{1,4}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
-_NAME_WORD = re.compile(r"[A-Za-z&][\w'&]*(?:[.]?[A-Z](?=\.))?|[^\s\w'.]|\d+")
 
 
 @frozen
@@ -105,8 +101,7 @@ class RecordTokenizer:
         found += _paragraphs(document)
         found += _exhibits(document)
         found += local_designators(document)
-        if found:
-            found += _whole(document)
+        found += titled_papers(document, sure=bool(found))
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         return _joined(document, found)
 
@@ -123,7 +118,7 @@ def _with_paper(document: Document, entry: Locator) -> Locator:
     paper = _ENTERED.search(folded, max(0, start - 24), start)
     if paper is None or (paper["word"] not in PAPERS and paper["word"] != "of L"):
         return entry
-    span = (_name_start(folded, paper.start("word")), entry.span[1])
+    span = (name_start(folded, paper.start("word")), entry.span[1])
     return evolve(entry, span=span, text=document.text[slice(*span)])
 
 
@@ -163,9 +158,7 @@ def _paged(document: Document) -> list[Locator]:
             continue
         if paper in PAGED:
             first = (
-                _name_start(folded, start)
-                if paper not in ("R", "CR", "App", "Appx")
-                else _appendix_start(folded, start)
+                name_start(folded, start) if paper not in ("R", "CR", "App", "Appx") else _appendix_start(folded, start)
             )
             if paper == "N.T" and (day := _DAY.match(folded, pin.end())) is not None:
                 found.append(record_locator(document, first, day.end(), folded[first : dot + 1], day[0]))
@@ -180,7 +173,7 @@ def _paged(document: Document) -> list[Locator]:
                 end = pin.end("volume")
             found.append(record_locator(document, first, end, folded[first : dot + 1], pin["volume"]))
         else:
-            first = _name_start(folded, start)
+            first = name_start(folded, start)
             if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
                 continue
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
@@ -200,55 +193,10 @@ def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
     return bool(_OPEN.search(before))
 
 
-def _whole(document: Document) -> list[Locator]:
-    """Find papers by their whole name: ``Motion at 15``. Only where more of the record is cited."""
-    folded = document.folded
-    found: list[Locator] = []
-    for whole in chain.from_iterable(pattern.finditer(folded) for pattern in _WHOLE_AT):
-        first = _name_start(folded, whole.start())
-        found.append(record_locator(document, first, whole.end(), folded[first : whole.end()]))
-    return found
-
-
 def _appendix_start(folded: str, start: int) -> int:
     """Return where ``Pet. App.`` or ``Juris. App.`` begins."""
     before = _APPENDED.search(folded, max(0, start - 24), start)
     return before.start() if before else start
-
-
-def _spaces(folded: str, at: int) -> int:
-    return len(folded[at : at + 21]) - len(folded[at : at + 21].lstrip(" "))
-
-
-_SMALL = ("of", "to", "in", "for")
-_CLOSED = ("(", "[", ";", ",", ":", '"', ")")
-
-
-def _name_start(folded: str, start: int) -> int:
-    """Return where the name of a paper begins whose last word starts at an offset: ``Pls.' Memo. of L. in Supp.``."""
-    last = folded[max(0, start - 30) : start].rstrip(" ").rpartition(" ")[2]
-    if last[-1:] in _CLOSED or (last.isalpha() and last.islower() and last not in _SMALL):
-        return start  # the common case
-    first = start
-    low = max(0, start - 70)
-    for word in reversed(list(_NAME_WORD.finditer(folded, low, start))):
-        text = word[0]
-        gap = folded[word.end() : first]
-        if word.start() == low > 0 or len(gap) > 24:
-            break
-        if text in _SMALL:
-            continue  # within the name only when a word of it stands before
-        if not text[0].isupper() and text != "&" or text in NOT_NAMES or not text.replace("'", "").strip("&").isalpha():
-            break
-        if (
-            "." in gap
-            and len(text) > 1
-            and text not in NAME_ABBREVIATIONS
-            and text.rstrip("'") not in NAME_ABBREVIATIONS
-        ):
-            break
-        first = word.start()
-    return first
 
 
 def _paragraphs(document: Document) -> list[Locator]:
@@ -264,10 +212,10 @@ def _paragraphs(document: Document) -> list[Locator]:
         behind = folded[max(0, last - 24) : last].rstrip(" ,")
         behind = behind.removesuffix(" at").rstrip(" ,")
         word = _WORD.search(behind)
-        if word is None or (word[0].rstrip(".") not in PAPERS and word[0] not in WHOLE_PAPERS):
+        if word is None or (word[0].rstrip(".") not in PAPERS and word[0] not in _BY_PARAGRAPH):
             continue
         start = max(0, last - 24) + word.start()
-        first = _name_start(folded, start)
+        first = name_start(folded, start)
         pins = _PARAGRAPHS.match(folded, last)
         name_end = start + len(word[0])
         if pins and folded[name_end:last].strip(" ") == "":
@@ -287,7 +235,7 @@ def _supreme(document: Document) -> list[Locator]:
     ]
     for brief in _BRIEF.finditer(folded):
         end = brief.end("whose") if brief["whose"] else brief.end("word")
-        first = _name_start(folded, brief.start())
+        first = name_start(folded, brief.start())
         found.append(record_locator(document, first, end, folded[first:end]))
     return found
 
@@ -306,7 +254,7 @@ def _exhibits(document: Document) -> list[Locator]:
         if owner and owner[0].lower() == "id.":
             continue
         if owner and owner[0].rstrip(".") in _ANY_PAPERS:
-            first = _name_start(folded, max(0, start - 16) + owner.start())
+            first = name_start(folded, max(0, start - 16) + owner.start())
         found.append(
             record_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
         )

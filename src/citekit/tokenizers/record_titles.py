@@ -1,0 +1,136 @@
+"""Papers cited by name or initials, and a page or day: ``R&R at 5``, ``Trial Court Opinion, 2/8/19, at 9``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citekit.knowledge.record_papers import (
+    DATED_PAPERS,
+    INITIALS,
+    MOTION_ENDINGS,
+    PAPERS,
+    SPOKEN,
+    TITLED_PAPERS,
+    WHOLE_PAPERS,
+)
+from citekit.model import Locator
+from citekit.text import Document
+from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.record_names import name_start
+
+# Motion at 15 · R&R at pp. 5-6 · R.R. at 18a; near misses: at 5 p.m., at 5:30, at 12 percent, at 20th Street.
+# Id. at 5 · 465 F.3d at 5 · 503 U.S., at 5 are the commonest by far, and dismissed within the scan.
+_AT = re.compile(
+    r" at(?<!d\. at)(?<!\dd at)(?<!S\. at)(?<!S\., at)(?<!d\., at)(?<!t\. at)(?<!a, at)[ ]{1,20}"
+    r"(?=(?:pp?\.[ ]{0,20})?[A-Z]{0,2}\d{1,6}[a-c]?(?![\w%]|,\d{3}|\.\d|[ ](?:[ap]\.?[ ]?m\b|o'clock"
+    r"|percent|years?|months?|weeks|days|miles|feet|degrees)))"
+)
+_CLOCK = re.compile(r"[ ]{0,20}\d{1,2}:\d")
+# Trial Court Opinion, 2/8/19, at 9 · Petition, 3/4/20, p. 3
+_DAY = re.compile(r"/(?P<year>\d{2,4}),?[ ]{1,20}(?:at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})(?=\d)")
+_DAY_BEFORE = re.compile(r"(?P<word>[A-Za-z'.]+)(?P<close>\))?,?[ ]{1,20}(?P<day>\d{1,2}/\d{1,2})$")
+# Reproduced Record (R.R.) · Clerk's Papers ("CP")
+_DEFINED = re.compile(
+    r"(?P<word>[A-Z][A-Za-z']+\.?)[ ]{1,20}\((?P<quote>\"?)(?P<initials>[A-Z][A-Z.&]{1,6})(?P=quote)\)$"
+)
+# Mot. to Dismiss · Mem. of Law · Mem. in Supp. of Mot. for Summ. J.
+_MOTION = re.compile(
+    r"\b(?:Mots?|Mem|Memo|Br|Resp|Opp'n|Obj|Order|Motions?|Memorandum|Brief|Response|Opposition|Objections?|Notice"
+    r"|Reply|Petition|Pet|Certif)\.?(?:[ ]{1,20}(?:to|for|of|in|on|and|a|the|Partial|[A-Z][A-Za-z']*\.?)){0,8}$"
+)
+_MOTION_REACH = 80
+# Order at 2, Roe v. Doe, No. 12-345: an order in another case
+_OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
+# What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
+_OPEN = re.compile(r"(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20}$")
+_RULINGS = frozenset(("Opinion", "Order", "Decision", "Op.", "Judgment"))
+
+
+def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
+    """Yield the papers that a page or day after their name tells.
+
+    Args:
+        document: the text.
+        sure: whether the text cites more of the record, so that one word alone may be a paper: ``Motion at 15``.
+    """
+    folded = document.folded
+    for at in _AT.finditer(folded):
+        end = at.start()
+        word = folded[max(0, end - 16) : end].rstrip(" ,").rpartition(" ")[2].lstrip("([")
+        if word in TITLED_PAPERS:
+            token = _titled(document, at.start() - (folded[end - 1] == ","), word, sure=sure)
+        elif word.rstrip(".") in MOTION_ENDINGS:
+            token = _motion(document, end, word)
+        elif word[-1:] == ")":
+            token = _defined(document, end)
+        else:
+            continue
+        if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
+            yield token
+    yield from _dated(document)
+
+
+def _titled(document: Document, end: int, word: str, *, sure: bool) -> Locator | None:
+    """Return the paper whose last word ends at an offset: its initials, or its name with more than one word."""
+    folded = document.folded
+    end = len(folded[:end].rstrip(" ,")) if folded[end - 1] in " ," else end
+    start = end - len(word)
+    if start and (folded[start - 1].isalnum() or folded[start - 1] in "&.'"):
+        return None
+    first = start if word in INITIALS else name_start(folded, start)
+    before = folded[max(0, first - 12) : first]
+    if word in _RULINGS and (
+        before.rstrip(" ").endswith((",", "Slip", "slip")) or _OF_A_CASE.match(folded, folded.index(" at", end))
+    ):
+        return None  # the ruling of another case: No. 12-345, Opinion at 5
+    if word in INITIALS or sure or first < start or _OPEN.search(before):
+        return record_locator(document, first, end, folded[first:end])
+    return None
+
+
+def _motion(document: Document, end: int, word: str) -> Locator | None:
+    """Return the motion, or the paper for or against it, whose name ends at an offset."""
+    folded = document.folded
+    end = len(folded[max(0, end - 4) : end].rstrip(" ,")) + max(0, end - 4)
+    paper = _MOTION.search(folded, max(0, end - _MOTION_REACH), end)
+    if paper is None or paper.end() - paper.start() <= len(word) + 1:
+        return None
+    first = name_start(folded, paper.start())
+    return record_locator(document, first, end, folded[first:end])
+
+
+def _defined(document: Document, end: int) -> Locator | None:
+    """Return the paper whose initials are given in the bracket that ends at an offset."""
+    folded = document.folded
+    end = len(folded[max(0, end - 4) : end].rstrip(" ,")) + max(0, end - 4)
+    defined = _DEFINED.search(folded, max(0, end - 40), end)
+    if defined is None or not _is_paper(defined["word"]):
+        return None
+    first = name_start(folded, defined.start())
+    return record_locator(document, first, end, defined["initials"])
+
+
+def _dated(document: Document) -> Iterator[Locator]:
+    """Find papers by their day, as Pennsylvania cites them: ``N.T. Trial, 3/11/21, at 6``."""
+    folded = document.folded
+    for day in _DAY.finditer(folded):
+        at = day.start()
+        before = _DAY_BEFORE.search(folded, max(0, at - 40), at)
+        if before is None:
+            continue
+        word, start, title = before["word"], before.start("word"), None
+        if before["close"] is not None:
+            defined = _DEFINED.search(folded, max(0, start - 40), before.end("close"))
+            if defined is None:
+                continue
+            word, start, title = defined["word"], defined.start(), defined["initials"]
+        if word not in DATED_PAPERS and not _is_paper(word):
+            continue
+        first, end = name_start(folded, start), day.end("year")
+        title = title or folded[first : before.end("word")]
+        yield record_locator(document, first, end, title, folded[before.start("day") : end])
+
+
+def _is_paper(word: str) -> bool:
+    return word in WHOLE_PAPERS or word in TITLED_PAPERS or word.rstrip(".") in PAPERS
