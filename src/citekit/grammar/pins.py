@@ -8,8 +8,11 @@ from functools import lru_cache
 from citekit.model import Pin
 
 _NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*)"
+# The lines of a transcript's page: 687:1-688:8 · 12:7-15; the hours of a recording: 1:53:07-58
+_LINE = r"(?::\d{1,2}){0,2}"
 _RANGE = (
-    r"\*{0,2}[ ]?\d{1,5}[a-e]?(?:[ ]?-[ ]?\*{0,2}\d{1,5}[a-e]?)?(?:[ ]?\(\d{1,2}\))?(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
+    rf"\*{{0,2}}[ ]?\d{{1,5}}[a-e]?{_LINE}(?:[ ]?-[ ]?\*{{0,2}}\d{{1,5}}[a-e]?{_LINE})?(?:[ ]?\(\d{{1,2}}\))?"
+    r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
 _PAGES = (
@@ -74,8 +77,9 @@ _AFTER_WORD = re.compile(
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})(?:[ ]?-"
-    r"[ ]?\*{0,2}(?P<end>\d{1,5}))?"
+    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
+    # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
+    rf"(?P<line>(?::\d{{1,2}}){{1,2}}(?:-\d{{1,2}}(?![\d:]))?)?(?:[ ]?-[ ]?\*{{0,2}}(?P<end>\d{{1,5}}){_LINE})?"
 )
 
 
@@ -149,6 +153,8 @@ def parse_pins(printed: str) -> tuple[Pin, ...]:
     [(867, 868), (870, 870)]
     >>> parse_pins("108 n.2")[0].note
     '2'
+    >>> [(p.start, p.end) for p in parse_pins("12:7-15, 687:1-688:8")]
+    [(12, 12), (687, 688)]
     """
     found: list[Pin] = []
     for match in _PART.finditer(printed):

@@ -6,7 +6,7 @@ from __future__ import annotations
 PAPERS = frozenset(
     "Compl Aff Affs Affid Decl Decls Dep Depo Depos Ans Mot Mots Mem Memo Opp Opp'n Resp Resps Br Brs Stip Pet Reply"
     " Interrog Interrogs Req Reqs Certif Aplt Applt Obj Objs Obs Rpt Stmt Stmts SUMF SMF SOF PSOF DSOF"
-    " Countercl Countercls".split()
+    " Countercl Countercls Arg".split()
 )  # fmt: skip
 
 # Papers cited by their whole name: only with a pin that says so (Complaint ¶ 12, Motion at 15).
@@ -26,11 +26,11 @@ INITIALS = frozenset(
 TITLED_PAPERS = INITIALS | frozenset(
     "Motion Memorandum Complaint Petition Opp'n Transcript Opinion Order Response Reply Answer Declaration Affidavit"
     " Deposition Opposition Report Decision Stipulation Application Indictment Objections Statement Record Minutes"
-    " Instructions Testimony Recommendation Appendix Findings Argument Op.".split()
+    " Instructions Testimony Recommendation Appendix Findings Argument Recording Op.".split()
 )  # fmt: skip
 
 # Pages of these may be hours or lines: Oral Argument at 12:30, Transcript at 14:5.
-SPOKEN = frozenset("Transcript Deposition Argument Testimony".split())
+SPOKEN = frozenset("Transcript Deposition Argument Testimony Recording".split())
 
 # The last words of motions, which a paper for or against them is named by: Mem. in Supp. of Mot. for Summ. J.
 MOTION_ENDINGS = frozenset(

@@ -45,7 +45,7 @@ _BRIEF = re.compile(
     r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
     r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
 )
-_NUMERALS = r"\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
+_NUMERALS = r"(?:[A-H]-)?\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
 _APPENDIX = re.compile(
     r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)"
@@ -60,6 +60,10 @@ _ARGUMENT = re.compile(
 
 # Id., Ex. D, Doe Dep. at 3: the exhibit and its paper are pins of the Id.
 _UNDER_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,20}Ex\.[ ]?[A-Z0-9]{1,3}\.?,[ ]{1,20}$")
+# Gov't Ex. 4 · Pl.'s Ex. A · Trial Ex. 12: whose exhibit it is
+_OWNERS = frozenset(
+    "Gov't Govt Pl Pls Def Defs Pl.'s Def.'s Pls.' Defs.' Trial Joint Jt Hr'g Dep Pet Resp Stip".split()
+)
 # Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1
 _ENTERED = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z']+)\.,?[ ]{1,20}$")
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
@@ -67,14 +71,18 @@ _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
     r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]{1,20}and\b|$)){0,12}"
 )
+# Doe Decl. § 24 · Doe Aff. at §{ 7-11 · Doe Decl. {[ 25
+_MISREAD = re.compile(
+    r"(?P<paper>(?:Decl|Aff|Compl)\.),?[ ]{1,4}(?:at[ ]{1,4})?(?:\u00a7{1,2}\{?|\{[\[J{]?)[ ]{0,4}\d{1,4}(?:-\d{1,4})?"
+)
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
-    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
+    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
     r"|to|from|citing|quoting))[ ]{0,20}$"
 )
 _APPENDED = re.compile(
-    r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee|Defs?|Pls?|Admin)\.?(?:'s?)?|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))"
-    r"[ ]{1,8}$"
+    r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee|Defs?|Pls?|Admin|R\.[ ]?&)\.?(?:'s?)?"
+    r"|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))[ ]{1,8}$"
 )
 # Pennsylvania's notes of testimony go by their day: N.T., 3/11/21, at 6
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?=[,;. )]|$)")
@@ -99,6 +107,8 @@ class RecordTokenizer:
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
+        if "{" in document.folded or "Decl. \u00a7" in document.folded or "Aff. \u00a7" in document.folded:
+            found += _misread(document)
         found += _exhibits(document)
         found += local_designators(document)
         found += titled_papers(document, sure=bool(found))
@@ -174,7 +184,7 @@ def _paged(document: Document) -> list[Locator]:
             found.append(record_locator(document, first, end, folded[first : dot + 1], pin["volume"]))
         else:
             first = name_start(folded, start)
-            if first == start and paper in ("Rep", "Resp", "Supp", "Summ", "Pet", "Reply") and not pin["at"]:
+            if first == start and paper in ("Rep", "Resp", "Pet", "Reply", "Arg") and not pin["at"]:
                 continue
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
                 found.append(record_locator(document, first, dot + 1, folded[first : dot + 1]))
@@ -225,6 +235,16 @@ def _paragraphs(document: Document) -> list[Locator]:
     return found
 
 
+def _misread(document: Document) -> list[Locator]:
+    """Find papers whose paragraph sign scanning took for another: ``Doe Decl. § 24``, ``Doe Decl. at {[ 39-40``."""
+    folded = document.folded
+    found: list[Locator] = []
+    for sign in _MISREAD.finditer(folded):
+        first = name_start(folded, sign.start())
+        found.append(record_locator(document, first, sign.end(), folded[first : sign.end("paper")]))
+    return found
+
+
 def _supreme(document: Document) -> list[Locator]:
     """Find ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
     folded = document.folded
@@ -253,7 +273,7 @@ def _exhibits(document: Document) -> list[Locator]:
         first = start
         if owner and owner[0].lower() == "id.":
             continue
-        if owner and owner[0].rstrip(".") in _ANY_PAPERS:
+        if owner and (owner[0].rstrip(".") in _ANY_PAPERS or owner[0].rstrip(".") in _OWNERS):
             first = name_start(folded, max(0, start - 16) + owner.start())
         found.append(
             record_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])

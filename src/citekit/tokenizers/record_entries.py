@@ -19,8 +19,22 @@ _DOCKET = (
     r"|\.[ ]?[EI]\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.|N(?=[ ]{1,20}\d{1,3}\b))"
 )
 _ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
+# (doc. 12) · [dkt. no. 5]: in small letters only at the head of a bracket
+_SMALL = tuple(
+    (bracket + word, re.compile(rf"(?<={re.escape(bracket)}){word}s?\.(?:[ ]nos?\.)?{_SIGN}{_NUMBER}"))
+    for bracket in "(["
+    for word in ("doc", "dkt")
+)
+# (#45) · [# 20 at 3] · [Docket #5]: the bare sign; near miss: choice (#1)
+_SIGNED = re.compile(rf"#[ ]?{_NUMBER}(?=[)\],;]|[ ](?:at|¶)[ ])")
+_SIGNED_BEFORE = re.compile(
+    r"(?:\[|\b(?:Motion|Memorandum|Complaint|Answer|Order|Report|Response|Reply|Opposition|Petition|Brief|Notice"
+    r"|Judgment|Recommendation|Objections?|Dismiss|Dismissal|[Jj]udgment|motions?|complaint|order|[Dd]ocket)[ ]\()"
+    r"(?:[Ss]ee[ ]|[Dd]ocket[ ]|[Dd]kt\.[ ])?$"
+)
 _MORE = re.compile(
-    r"(?:,[ ]{0,20}(?:and[ ]{1,20}|&[ ]{0,20})?|[ ]{1,20}(?:and|&|through)[ ]{1,20}|-[ ]?)(?:ECF[ ]{1,20})?" + _NUMBER
+    r"(?:,[ ]{0,20}(?:and[ ]{1,20}|&[ ]{0,20})?|[ ]{1,20}(?:and|&|through)[ ]{1,20}|-[ ]?)(?P<label>ECF[ ]{1,20})?"
+    + _NUMBER
 )
 _LIST_ENDS = re.compile(r"[ ]{0,20}(?:[,;:.)\]]|$|and\b|at\b|&|\u00b6)")
 # Rec. Doc. 21 · R. Doc. 12 · NYSCEF Doc. No. 4 · CM/ECF No. 3
@@ -53,6 +67,13 @@ def docket_entries(document: Document) -> list[Locator]:
             last = _add(
                 document, found, start, entry, title="ECF" if label is None and pattern is _ENTRY[0] else "Doc."
             )
+    for head, small in _SMALL:
+        for entry in small.finditer(folded) if head in folded else ():
+            _add(document, found, entry.start(), entry, "Doc.")
+    for signed in _SIGNED.finditer(folded):
+        at = signed.start()
+        if _SIGNED_BEFORE.search(folded, max(0, at - 32), at):
+            found.append(record_locator(document, at, signed.end(), "Doc.", signed["number"]))
     return found
 
 
@@ -75,7 +96,7 @@ def _add(document: Document, found: list[Locator], start: int, entry: re.Match[s
     end = entry.end()
     found.append(record_locator(document, start, end, title, entry["number"].replace(" ", "")))
     sign = entry[0][: entry.start("number") - entry.start()]
-    plural = "os" in sign or "Docs" in sign or "ies" in sign
+    plural = "os" in sign or "ocs" in sign or "ies" in sign or "kts" in sign
     if not plural and "No" in sign:
         return end
     while more := _MORE.match(folded, end):
@@ -84,5 +105,6 @@ def _add(document: Document, found: list[Locator], start: int, entry: re.Match[s
         ):
             return end
         end = more.end()
-        found.append(record_locator(document, more.start("number"), end, title, more["number"].replace(" ", "")))
+        first = more.start("number" if more["label"] is None else "label")
+        found.append(record_locator(document, first, end, title, more["number"].replace(" ", "")))
     return end

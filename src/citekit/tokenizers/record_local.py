@@ -28,6 +28,21 @@ _STYLES = (
     # IAF, Tab 4: the files of the Merit Systems Protection Board; near miss: the Home, Tab 3 key
     re.compile(rf"T(?:(?P<transcript>(?<=[RC]T){_PAGE_FOLLOWS})|ab[ ]{{1,20}}(?P<tab>\d{{1,3}})\b)"),
 )
+# Those of single courts of appeals and agencies, each with a word that must be in the text at all.
+_RARE = (
+    # ER-45, 2-ER-123: excerpts of the Ninth Circuit (9th Cir. R. 30-1)
+    ("ER-", re.compile(r"ER-(?P<excerpt>\d{1,4}(?:-\d{1,4})?)(?![\w-])")),
+    # 4 TTABVUE 5-6: filings before the Trademark Trial and Appeal Board (TBMP § 801.03)
+    ("TTABVUE", re.compile(r"TTABVUE[ ]{1,4}(?P<filing>\d{1,4}(?:-\d{1,4})?)")),
+    # PX 12, GX 101, DTX-5: exhibits at trial by whose they are; near miss: LX 12
+    ("X", re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\w/]|\.\d|-\d{3})")),
+    # Appx123, Appx45-46 (Fed. Cir. R. 30)
+    ("Appx", re.compile(r"Appx(?P<joint>\d{1,5}(?:-(?:Appx)?\d{1,5})?)")),
+)
+_EXCERPT = re.compile(r"(?<![\w-])(?:\d{1,3}-)?[SF]?$")
+_ALONE = re.compile(r"(?<!\w)$")
+_FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
+_PARTY_EXHIBIT = re.compile(r"(?<![\w-])(?:[PDGJ]|[PDJ]T)$")
 _VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
 _FILE = re.compile(
     r"(?<![\w-])(?:(?P<file>[A-Z][A-Z-]{1,6})"
@@ -39,8 +54,9 @@ _OPEN = ("", " ", "(", "[")
 
 def local_designators(document: Document) -> Iterator[Locator]:
     """Yield the designators of single courts, in no order."""
-    for pattern in _STYLES:
-        for found in pattern.finditer(document.folded):
+    folded = document.folded
+    for pattern in (*_STYLES, *(pattern for word, pattern in _RARE if word in folded)):
+        for found in pattern.finditer(folded):
             designator = _READERS[found.lastgroup or ""](document, found)
             if designator is not None:
                 yield designator
@@ -93,4 +109,44 @@ def _numbered(document: Document, found: re.Match[str]) -> Locator | None:
     return record_locator(document, start, found.end(), title, found["page"] or found["entry"])
 
 
-_READERS = {"letters": _lettered, "transcript": _transcript, "tab": _tab, "page": _numbered, "entry": _numbered}
+def _excerpt(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a page of the excerpts of record, or of the supplemental or further ones."""
+    return _headed(document, found, _EXCERPT, "ER", "excerpt")
+
+
+def _filing(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a filing by its number before the name of the file."""
+    return _headed(document, found, _FILING, "TTABVUE", "filing")
+
+
+def _party_exhibit(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return an exhibit whose letters say whose it is."""
+    return _headed(document, found, _PARTY_EXHIBIT, "X", "number")
+
+
+def _joint(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return pages of a joint appendix."""
+    return _headed(document, found, _ALONE, "Appx", "joint")
+
+
+def _headed(document: Document, found: re.Match[str], head: re.Pattern[str], name: str, number: str) -> Locator | None:
+    """Return a designator whose volume or letters before the name are as they must be."""
+    folded, at = document.folded, found.start()
+    before = head.search(folded, max(0, at - 8), at)
+    if before is None:
+        return None
+    title = folded[before.start() : at] + name
+    return record_locator(document, before.start(), found.end(), title, found[number])
+
+
+_READERS = {
+    "letters": _lettered,
+    "transcript": _transcript,
+    "tab": _tab,
+    "page": _numbered,
+    "entry": _numbered,
+    "excerpt": _excerpt,
+    "filing": _filing,
+    "exhibit": _party_exhibit,
+    "joint": _joint,
+}

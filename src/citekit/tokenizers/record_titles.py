@@ -44,6 +44,16 @@ _MOTION_REACH = 80
 _OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
 _OPEN = re.compile(r"(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20}$")
+# Record 215 · 7 Record 391 · Final Jury Instructions 13 · Hearing Transcript 4-5: a whole citation by name and page;
+# near misses: for the Record 12 days, Transcript 2.0
+_AT_ONCE = tuple(
+    (
+        word,
+        re.compile(word + r"[ ]{1,20}(?=\d{1,5}(?:[-:]\d{1,4}){0,3}(?:[.;)](?!\d)|,[ ]\d|[ ]\()|\d{1,5}-[ ]?\d{1,5})"),
+    )
+    for word in ("Record", "Instructions", "Transcript", "Verdict Form", "Pet. for Cert.")
+)
+_VOLUME = re.compile(r"(?<![\w.])\d{1,3}[ ]{1,20}$")
 _RULINGS = frozenset(("Opinion", "Order", "Decision", "Op.", "Judgment"))
 
 
@@ -69,6 +79,14 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
             yield token
     yield from _dated(document)
+    for printed, pattern in _AT_ONCE:
+        for found in pattern.finditer(folded) if printed in folded else ():
+            first = name_start(folded, found.start())
+            if volume := _VOLUME.search(folded, max(0, first - 8), first):
+                first = volume.start()
+            if _OPEN.search(folded, max(0, first - 12), first):
+                end = found.start() + len(printed)
+                yield record_locator(document, first, end, folded[first:end])
 
 
 def _titled(document: Document, end: int, word: str, *, sure: bool) -> Locator | None:
