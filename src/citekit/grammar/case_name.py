@@ -6,20 +6,21 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, ends_sentence
+from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start
+from citekit.knowledge.words import CONNECTORS, OPENERS, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
-_MOST_WORDS = 32
 _LONGEST_RUN = 14
 
 _VERSUS = (" v.", " vs.", " v ", " V. ")
-# Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
-_PROCEDURAL = re.compile(
-    r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
-    r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
-    r"|Will)[ ]+of)(?=[ ])"
+_DEFENDANT = re.compile(
+    r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
+    r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
+    r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
+# A part of this document: `Part II, supra`
+_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*")
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
@@ -68,7 +69,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         docket = _DOCKET_BEHIND.search(folded, versus[1], high)
         high = docket.start() if docket is not None else high
         if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
-            start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
+            start = party_start(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:
                 start = _behind_signal(folded, low, start)
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
@@ -76,12 +77,12 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     procedural = None
     reach = max(low, high - LONGEST_PARTY)
     if any(folded.find(word, reach, high) >= 0 for word in _PROCEDURAL_WORDS):
-        for match in _PROCEDURAL.finditer(folded, reach, high):
+        for match in PROCEDURAL.finditer(folded, reach, high):
             if procedural is None or folded[procedural : match.start()].count(" ") > 12:
                 procedural = match.start()
     if procedural is not None and _is_one_name(folded, procedural, high):
         return CaseName(procedural, high, None, procedural=True)
-    start = _walk_back(folded, low, high)
+    start = party_start(folded, low, high)
     if (
         start is None
         or not comma
@@ -101,7 +102,7 @@ def read_name_in_sentence(folded: str, low: int, high: int) -> tuple[int, int] |
     versus = _last_versus(folded, low, high)
     if versus is None:
         return None
-    start = _walk_back(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
+    start = party_start(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
     match = _DEFENDANT.match(folded, versus[1], high)
     if start is None or match is None:
         return None
@@ -165,7 +166,7 @@ def _last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
 def _is_one_name(folded: str, start: int, end: int) -> bool:
     """Whether the words from ``start`` to ``end`` hold no end of a sentence or clause."""
     words = folded[start:end].split()
-    if not words or len(words) > _MOST_WORDS or not _begins_name(words[0]):
+    if not words or len(words) > MOST_WORDS or not _begins_name(words[0]):
         return False
     lower_run = 0
     for word in words[:-1]:
@@ -197,157 +198,3 @@ def _ends_here(folded: str, high: int) -> bool:
 
 def _begins_name(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word[0] in "$\"'([&" or word in CONNECTORS
-
-
-def _walk_back(folded: str, low: int, end: int, *, whole: bool = False) -> int | None:
-    """Return where the run of a party's words that ends at ``end`` begins, or None for no words.
-
-    ``whole``: the party stands before ``v.``, so its last word belongs to it whatever it looks like.
-    """
-    at = end
-    accepted: int | None = None  # leftmost start that is sure to belong to the name
-    following: list[str] = []  # the words so far, nearest first
-    for _ in range(_MOST_WORDS):
-        gap = at
-        while at > low and folded[at - 1] == " ":
-            at -= 1
-        if at <= low:
-            break
-        start = folded.rfind(" ", low, at) + 1 or low
-        word = folded[start:at]
-        if word.isalpha() and word[0].isupper() and gap - at <= 1 and word not in OPENERS:
-            # A plain capitalised word, as most are.
-            accepted = at = start
-            following.append(word)
-            continue
-        opening = _opening_marks(word)
-        bare = word[opening:]
-        after = following[-1] if following else ""
-        if _ends_before(word, bare, following, opening, whole=whole):
-            break
-        if gap - at > 1 and _is_heading(folded, low, start, bare, after, begun=accepted is not None):
-            break
-        plain = bare.rstrip(",")
-        dashed = _after_dash(bare)
-        if dashed:
-            return start + opening + dashed
-        numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
-        if plain in OPENERS and not numeral and (after or not whole) and _PROCEDURAL.match(folded, start) is None:
-            break
-        goes_on = _goes_on(bare, plain, following, whole=whole)
-        if goes_on is None:
-            break
-        if goes_on:
-            accepted = start + opening
-        if opening:
-            break
-        following.append(bare)
-        at = start
-    return _with_particles(folded, low, accepted)
-
-
-def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> bool | None:
-    """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
-    first = bare[0]
-    after = following[-1] if following else ""
-    if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or _JOINED.match(bare):
-        return True
-    if first.isdigit():
-        # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
-        return None if bare[-1] == "." or _FOOTNOTED.search(bare) else False
-    if after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
-        return True
-    minor = plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through"
-    return False if minor or plain in CONNECTORS or first == "&" or (whole and not after) else None
-
-
-def _after_dash(bare: str) -> int:
-    """Return where in a word the name begins that a mark parts from the sentence (``the rule-Roe v. Wade``), or 0."""
-    quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
-    if quote > 0 and bare[quote + 2 : quote + 3].isupper():
-        return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
-    part = bare.rfind(";")
-    if part >= 0 and bare[part + 1 : part + 2].isupper():
-        return part + 1  # the blank behind a semicolon is lost: `at 2460;Roe v. Wade`
-    dash = bare.rfind("-")
-    if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
-        return 0
-    return dash + 1
-
-
-def _is_heading(folded: str, low: int, start: int, bare: str, after: str, *, begun: bool) -> bool:
-    """Whether a word that stands apart is the end of a heading: its letter (``A.   Roe v. Wade``) or its capitals."""
-    if len(bare) == 2 and bare[1] == ".":
-        return folded[max(low, start - 2) : start].isspace()
-    return begun and len(bare) > 2 and bare.isupper() and not after.isupper()
-
-
-def _with_particles(folded: str, low: int, start: int | None) -> int | None:
-    """Return the start of the name with the lower-case particles before it: ``de la Cruz``."""
-    while start is not None and folded[start - 1 : start] == " ":
-        before = folded.rfind(" ", low, start - 1) + 1 or low
-        if folded[before : start - 1] not in PARTICLES:
-            break
-        start = before
-    return start
-
-
-def _ends_before(word: str, bare: str, following: list[str], opening: int, *, whole: bool) -> bool:
-    """Whether the name begins after this word: it ends a sentence, a clause, a quotation or a bracket."""
-    after = following[-1] if following else ""
-    if not bare or bare == "of" and not after:
-        return not (whole and bare)
-    last = word[-1]
-    if last == "," and len(bare) < 4 and bare[:-1].isdigit():
-        return True  # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`
-    if last == ",":
-        place = len(bare) > 3 and bare[-2] == "." and not ends_sentence(bare[:-1])  # `School Dist., Westchester Cty.`
-        return not place and not _joins(following) if following else not whole
-    if last in ';:?!)]"':
-        return not (last == ":" and bare == "re:")
-    if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
-        return True
-    return last == "." and bool(after) and (bare in OPENERS or ends_sentence(bare) and not _abbreviates(bare, after))
-
-
-def _abbreviates(word: str, after: str) -> bool:
-    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``."""
-    return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
-
-
-_DEFENDANT = re.compile(
-    r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
-    r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
-    r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
-)
-# A part of this document: `Part II, supra`
-# Particles that are joined to the name they begin: al-Kidd
-_JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")
-_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*")
-_FOOTNOTED = re.compile(r"[.,]\d+$")
-
-
-def _opening_marks(word: str) -> int:
-    """Return how many opening quotes and brackets stand before a word."""
-    count = 0
-    while count < len(word) and word[count] in "\"'([{*":
-        count += 1
-    return count
-
-
-def _joins(following: list[str]) -> bool:
-    """Whether a name goes on over the comma before these words, nearest first.
-
-    ``Smith, Inc.``, ``Smith, Hinchman & Co.``, ``Harper & Row, Publishers, Inc.``, ``Chicago, B. & Q. R. Co.``
-    """
-    nearest = following[-1].rstrip(",")
-    if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
-        return True
-    # A list of partners that ends in `&`, or one more word and then what only a firm has.
-    for place in range(len(following) - 1, max(0, len(following) - 5), -1):
-        word, after = following[place], following[place - 1]
-        if after == "&" or word[-1] == "," and after.rstrip(",") in SUFFIXES:
-            return True
-        if word[-1] != ",":
-            return False
-    return False

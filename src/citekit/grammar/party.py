@@ -1,0 +1,162 @@
+"""The words of a party, read backwards from its end (Bluebook R. 10.2.1)."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, ends_sentence
+
+# In words; the longest party that is looked for.
+MOST_WORDS = 32
+
+# Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
+PROCEDURAL = re.compile(
+    r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
+    r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
+    r"|Will)[ ]+of)(?=[ ])"
+)
+# Particles that are joined to the name they begin: al-Kidd
+_JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")
+_FOOTNOTED = re.compile(r"[.,]\d+$")
+
+
+def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int | None:
+    """Return where the run of a party's words that ends at ``end`` begins, or None for no words.
+
+    ``whole``: the party stands before ``v.``, so its last word belongs to it whatever it looks like.
+    """
+    at = end
+    accepted: int | None = None  # leftmost start that is sure to belong to the name
+    following: list[str] = []  # the words so far, nearest first
+    for _ in range(MOST_WORDS):
+        gap = at
+        while at > low and folded[at - 1] == " ":
+            at -= 1
+        if at <= low:
+            break
+        start = folded.rfind(" ", low, at) + 1 or low
+        word = folded[start:at]
+        if word.isalpha() and word[0].isupper() and gap - at <= 1 and word not in OPENERS:
+            # A plain capitalised word, as most are.
+            accepted = at = start
+            following.append(word)
+            continue
+        opening = _opening_marks(word)
+        bare = word[opening:]
+        after = following[-1] if following else ""
+        if _ends_before(word, bare, following, opening, whole=whole):
+            break
+        if gap - at > 1 and _is_heading(folded, low, start, bare, after, begun=accepted is not None):
+            break
+        plain = bare.rstrip(",")
+        dashed = _after_dash(bare)
+        if dashed:
+            return start + opening + dashed
+        numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
+        if plain in OPENERS and not numeral and (after or not whole) and PROCEDURAL.match(folded, start) is None:
+            break
+        goes_on = _goes_on(bare, plain, following, whole=whole)
+        if goes_on is None:
+            break
+        if goes_on:
+            accepted = start + opening
+        if opening:
+            break
+        following.append(bare)
+        at = start
+    return _with_particles(folded, low, accepted)
+
+
+def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> bool | None:
+    """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
+    first = bare[0]
+    after = following[-1] if following else ""
+    if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or _JOINED.match(bare):
+        return True
+    if first.isdigit():
+        # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
+        return None if bare[-1] == "." or _FOOTNOTED.search(bare) else False
+    if after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
+        return True
+    minor = plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through"
+    return False if minor or plain in CONNECTORS or first == "&" or (whole and not after) else None
+
+
+def _after_dash(bare: str) -> int:
+    """Return where in a word the name begins that a mark parts from the sentence (``the rule-Roe v. Wade``), or 0."""
+    quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
+    if quote > 0 and bare[quote + 2 : quote + 3].isupper():
+        return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
+    part = bare.rfind(";")
+    if part >= 0 and bare[part + 1 : part + 2].isupper():
+        return part + 1  # the blank behind a semicolon is lost: `at 2460;Roe v. Wade`
+    dash = bare.rfind("-")
+    if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
+        return 0
+    return dash + 1
+
+
+def _is_heading(folded: str, low: int, start: int, bare: str, after: str, *, begun: bool) -> bool:
+    """Whether a word that stands apart is the end of a heading: its letter (``A.   Roe v. Wade``) or its capitals."""
+    if len(bare) == 2 and bare[1] == ".":
+        return folded[max(low, start - 2) : start].isspace()
+    return begun and len(bare) > 2 and bare.isupper() and not after.isupper()
+
+
+def _with_particles(folded: str, low: int, start: int | None) -> int | None:
+    """Return the start of the name with the lower-case particles before it: ``de la Cruz``."""
+    while start is not None and folded[start - 1 : start] == " ":
+        before = folded.rfind(" ", low, start - 1) + 1 or low
+        if folded[before : start - 1] not in PARTICLES:
+            break
+        start = before
+    return start
+
+
+def _ends_before(word: str, bare: str, following: list[str], opening: int, *, whole: bool) -> bool:
+    """Whether the name begins after this word: it ends a sentence, a clause, a quotation or a bracket."""
+    after = following[-1] if following else ""
+    if not bare or bare == "of" and not after:
+        return not (whole and bare)
+    last = word[-1]
+    if last == "," and len(bare) < 4 and bare[:-1].isdigit():
+        return True  # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`
+    if last == ",":
+        place = len(bare) > 3 and bare[-2] == "." and not ends_sentence(bare[:-1])  # `School Dist., Westchester Cty.`
+        return not place and not _joins(following) if following else not whole
+    if last in ';:?!)]"':
+        return not (last == ":" and bare == "re:")
+    if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
+        return True
+    return last == "." and bool(after) and (bare in OPENERS or ends_sentence(bare) and not _abbreviates(bare, after))
+
+
+def _abbreviates(word: str, after: str) -> bool:
+    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``."""
+    return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
+
+
+def _opening_marks(word: str) -> int:
+    """Return how many opening quotes and brackets stand before a word."""
+    count = 0
+    while count < len(word) and word[count] in "\"'([{*":
+        count += 1
+    return count
+
+
+def _joins(following: list[str]) -> bool:
+    """Whether a name goes on over the comma before these words, nearest first.
+
+    ``Smith, Inc.``, ``Smith, Hinchman & Co.``, ``Harper & Row, Publishers, Inc.``, ``Chicago, B. & Q. R. Co.``
+    """
+    nearest = following[-1].rstrip(",")
+    if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
+        return True
+    # A list of partners that ends in `&`, or one more word and then what only a firm has.
+    for place in range(len(following) - 1, max(0, len(following) - 5), -1):
+        word, after = following[place], following[place - 1]
+        if after == "&" or word[-1] == "," and after.rstrip(",") in SUFFIXES:
+            return True
+        if word[-1] != ",":
+            return False
+    return False
