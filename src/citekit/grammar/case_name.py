@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start
-from citekit.knowledge.words import CONNECTORS, OPENERS, ends_sentence
+from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
@@ -186,7 +186,9 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
 def _is_run(words: list[str]) -> bool:
     """Whether all words are capitalised or connect such, and none begins a sentence or a signal."""
     return len(words) < _LONGEST_RUN and all(
-        (word[0].isupper() or word[0] in "&(\"'" or word in CONNECTORS) and word not in OPENERS for word in words
+        (word[0].isupper() or word[0] in "&(\"'" or word in CONNECTORS)
+        and (word not in OPENERS or not WITHIN_NAMES.get(word, OPENERS))
+        for word in words
     )
 
 
@@ -197,4 +199,6 @@ def _ends_here(folded: str, high: int) -> bool:
 
 
 def _begins_name(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word[0] in "$\"'([&" or word in CONNECTORS
+    # A capital behind the first letter will do: eBay · iRobot
+    first = word[0]
+    return first.isupper() or first.isdigit() or first in "$\"'([&" or word in CONNECTORS or word[1:2].isupper()

@@ -4,20 +4,48 @@ from __future__ import annotations
 
 import re
 
-from citekit.knowledge.words import CONNECTORS, OPENERS, PARTICLES, SUFFIXES, ends_sentence
+from citekit.knowledge.words import (
+    CONNECTORS,
+    DIVISIONS,
+    OPENERS,
+    PARTICLES,
+    SUFFIXES,
+    UNIONS,
+    WITHIN_NAMES,
+    abbreviations,
+    ends_sentence,
+)
 
 # In words; the longest party that is looked for.
 MOST_WORDS = 32
 
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
 PROCEDURAL = re.compile(
-    r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage)[ ]+of|"
+    r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage|Adoption"
+    r"|Custody|Paternity|Commitment|Conservatorship|Care[ ]and[ ]Treatment)[ ]+of"
+    r"|\bIn[ ]the[ ]Termination[ ]of[ ]Parental[ ]Rights[ ]to"
+    # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
+    r"|(?:\b(?:People|State)[ ]in[ ](?:the[ ])?)?"
     r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
-    r"|Will)[ ]+of)(?=[ ])"
+    r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=[ ])"
 )
 # Particles that are joined to the name they begin: al-Kidd
 _JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")
 _FOOTNOTED = re.compile(r"[.,]\d+$")
+# A number that is one word with a letter or an ordinal may begin a name: 3M Co. · 7-Eleven, Inc. · 21st Century Co.
+_NUMBERED = re.compile(r"\d{1,3}(?:-?[A-Z]\w*|st|nd|rd|th)$")
+# The head of an institution, before the comma and the name of a part of it, or of an office and what it heads:
+# `Department of Revenue, Bureau of Audits v. Roe`, `Director, Office of Workers' Compensation Programs v. Roe`
+_INSTITUTION = re.compile(
+    r"\b(?:Director|Secretary|Commissioner|Administrator|Commonwealth|State|Department|Dep't|Dept\.|University|Univ\.)"
+    r"(?:[ ](?:of|the|and|&|[A-Z][\w.'-]*)){0,5},$"
+)
+# A union or a part of it, before the comma and the name of the whole: `Local 174, Teamsters v. Roe`
+_UNION = re.compile(
+    r"\b(?:Union|Brotherhood|(?:Local|Lodge|Branch|Post|Council)(?:[ ]Union)?(?:[ ]No\.)?[ ]\d{1,5}(?:-?[A-Z])?),$"
+)
+_LONGEST_HEAD = 70
+_LAST_OF_FIRST = frozenset(("v.", "vs.", "v"))
 
 
 def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int | None:
@@ -44,7 +72,11 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
         opening = _opening_marks(word)
         bare = word[opening:]
         after = following[-1] if following else ""
-        if _ends_before(word, bare, following, opening, whole=whole):
+        if _ends_before(word, bare, following, opening, whole=whole) and not _heads(folded, low, at, bare, after):
+            if bare in _LAST_OF_FIRST and accepted is not None:
+                # Two cases joined by `and`: `Roe v. Doe and Ash v. Elm, 12 F.3d 34`
+                joined = folded.find(" and ", at, end)
+                return joined + 5 if joined >= 0 else accepted
             break
         if gap - at > 1 and _is_heading(folded, low, start, bare, after, begun=accepted is not None):
             break
@@ -53,9 +85,10 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
         if dashed:
             return start + opening + dashed
         numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
-        if plain in OPENERS and not numeral and (after or not whole) and PROCEDURAL.match(folded, start) is None:
-            break
-        goes_on = _goes_on(bare, plain, following, whole=whole)
+        opens = plain in OPENERS and not numeral and (after or not whole) and PROCEDURAL.match(folded, start) is None
+        goes_on = None if opens else _goes_on(bare, plain, following, whole=whole)
+        if goes_on is None and after and _stands_within(folded, low, start, word):
+            goes_on = False
         if goes_on is None:
             break
         if goes_on:
@@ -75,11 +108,43 @@ def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> boo
         return True
     if first.isdigit():
         # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
+        if after and _NUMBERED.match(bare):
+            return True
         return None if bare[-1] == "." or _FOOTNOTED.search(bare) else False
     if after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
         return True
     minor = plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through"
     return False if minor or plain in CONNECTORS or first == "&" or (whole and not after) else None
+
+
+def _heads(folded: str, low: int, end: int, bare: str, after: str) -> bool:
+    """Whether the name goes on over the mark of a word that commonly ends what stands before it."""
+    last = bare[-1:]
+    if last == "!":
+        return after in SUFFIXES  # Yahoo! Inc.
+    if last != "," or not after:
+        return False
+    if after == "of":
+        return bare[:-1] + "." in abbreviations()  # the scanner's comma: `Assoc, of Older Americans`
+    part = after.rstrip(",")
+    initials = len(part) > 2 and part.isupper()
+    ahead = folded[max(low, end - _LONGEST_HEAD) : end]
+    if part in DIVISIONS or initials and "Director" in ahead:
+        return _INSTITUTION.search(ahead) is not None
+    return (initials or part in UNIONS) and _UNION.search(ahead) is not None
+
+
+def _stands_within(folded: str, low: int, start: int, word: str) -> bool:
+    """Whether a word that commonly stands before a name is part of this one: ``Citizens to Preserve Overton Park``."""
+    if folded[start - 1 : start] != " " or word not in WITHIN_NAMES:
+        return False
+    before = folded[folded.rfind(" ", low, start - 1) + 1 or low : start - 1].lstrip("\"'([*")
+    groups = WITHIN_NAMES[word]
+    if groups:
+        return before in groups
+    if not before[:1].isupper() or before in OPENERS and before not in WITHIN_NAMES:
+        return False
+    return before[-1].isalnum() or before in abbreviations()
 
 
 def _after_dash(bare: str) -> int:

@@ -39,6 +39,30 @@ OPENERS = frozenset(
     """.split()
 )
 
+# What joins people to their purpose in the name of a group.
+_GROUPS = frozenset(
+    """
+    Alliance Americans Ass'n Assn. Association Campaign Citizens Coalition Comm. Committee Council Fund League
+    Movement Mothers Org. Organization Parents People Project Residents Right Society Soc'y Students Taxpayers
+    Veterans Voters Women
+    """.split()
+)
+# Words that stand before a name as a rule, and within the names of groups: the words they follow there, or none
+# where any capitalised word will do.
+WITHIN_NAMES = {
+    "to": _GROUPS,
+    "To": _GROUPS,
+    "On": frozenset(("Comm.", "Committee", "Comm'n", "Commission", "Council", "Bd.", "Board", "Conference")),
+    "against": _GROUPS,
+    "in": frozenset(("Accuracy", "Citizens", "Fairness", "Involved", "Women")),
+    **dict.fromkeys(("Against", "And", "For", "Of", "Our", "We", "Without"), frozenset[str]()),
+}
+# With these the name of a part of an institution begins, and with those that of a union.
+DIVISIONS = frozenset("Board Bd. Bureau Department Dep't Dept. Division Div. Office".split())
+UNIONS = frozenset(
+    "Am. Amalgamated American Bhd. Brotherhood Int'l International Nat'l National Teamsters United".split()
+)
+
 # After a comma these still belong to the name before it.
 SUFFIXES = frozenset(
     """
@@ -49,7 +73,8 @@ SUFFIXES = frozenset(
     Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor Next
     Friend Conservator AFL-CIO AFL-CIO-CLC CIO Etc. Etc PBC LTD LTD. INC INC. CO. CORP. CORP W.D. Nev. U.S.A.
     Cal. Calif. Acting Individually Deceased Minor Chief Recr. Pa. Pa PA. P.S. S.C. Assignee Admr. Exr. Limited.
-    R.R. Ry. Intl. Int'l Mgt.     """.split()
+    R.R. Ry. Intl. Int'l Mgt. ApS SARL S.A.R.L. S.r.l. K.K. Pty. Pte. Oy KG Realtors
+    """.split()
 )
 
 # Short words that end with a period without being abbreviations of a name.
