@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from citekit.model import Pin
 
-_NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*)"
+_NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*|n\.(?=[ ]\()))"
 # The lines of a transcript's page: 687:1-688:8 · 12:7-15; the hours of a recording: 1:53:07-58
 _LINE = r"(?::\d{1,2}){0,2}"
+# A scanner's caret is a dash: `842^44`
 _RANGE = (
-    rf"\*{{0,2}}[ ]?\d{{1,5}}[a-e]?{_LINE}(?:[ ]?-[ ]?\*{{0,2}}\d{{1,5}}[a-e]?{_LINE})?(?:[ ]?\(\d{{1,2}}\))?"
+    rf"\*{{0,2}}[ ]?\d{{1,5}}[a-e]?{_LINE}(?:[ ]?[-^][ ]?\*{{0,2}}\d{{1,5}}[a-e]?{_LINE})?(?:[ ]?\(\d{{1,2}}\))?"
     r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
@@ -29,14 +30,22 @@ _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the
 # Pages that were not known yet: ___ · ___, ___ · ___-___, and n. 4
 _BLANKS = (
     r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
-    r"|-{1,3}(?:,[ ]-{1,3}){0,4}(?=,[ ](?:\d|$))"
+    r"|-{1,3}(?:,?[ ]-{1,3}){0,4}(?=,[ ](?:\d|$))"
 )
+
+# The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37
+_PARAGRAPH_OF_PAGE = rf"(?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()"
+# A note on the first page of all: 439 U. S. 128, n. 12 (1978)
+_LONE_NOTE = r"(?:nn?\.|fn\.)[ ]?\d{1,3}(?=[ ]?[(\[])"
+# A patent has columns, lines and claims: col. 6 ll. 44-45 · cl. 22
+_COLUMNS = r"cols?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?(?:,?[ ]ll?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?)?|cls?\.[ ]?\d{1,3}"
 
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
 _AFTER_PAGE = re.compile(
-    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+)?(?:at[ ]+)?(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}"
-    rf"|{_PAGE_ID}{_PAGES}|{_BLANKS})(?!\w)"
+    # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
+    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
+    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE})(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -66,12 +75,13 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
+    rf",?[ ]*(?:at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
-    rf",?[ ]*(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|[SHE]\d{{3,5}})"
+    rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
-    rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])|(?:nn?\.|notes?)[ ]?\d{{1,3}}"
+    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
 )
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
@@ -79,7 +89,7 @@ _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
     # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
-    rf"(?P<line>(?::\d{{1,2}}){{1,2}}(?:-\d{{1,2}}(?![\d:]))?)?(?:[ ]?-[ ]?\*{{0,2}}(?P<end>\d{{1,5}}){_LINE})?"
+    rf"(?P<line>(?::\d{{1,2}}){{1,2}}(?:-\d{{1,2}}(?![\d:]))?)?(?:[ ]?[-^][ ]?\*{{0,2}}(?P<end>\d{{1,5}}){_LINE})?"
 )
 
 

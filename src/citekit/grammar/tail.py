@@ -29,12 +29,15 @@ _JOIN = re.compile(
     r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
     r"|reprinted in)[ ])?\[?[ ]*"
 )
+# The number of a publisher's headnote explains nothing: `Id. [6] The court …`
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
-_OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])")
+_OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])(?!\[[ \d]{0,3}\])")
 # The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
+# The pages of a citation that begin with its first page: `533 U. S. 503-509 (2001)`
+_TO_LAST_PAGE = re.compile(r"-\d{1,5}(?=[ ]?\(\D{0,20}\d{4})")
 
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
 _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
@@ -95,6 +98,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 pin, at = pin or follower.span, follower.span[1]
                 count += 1
                 continue
+            at = _past_range(folded, token, at)
             found = _pin(folded, token, at, limit)
             if found is not None:
                 pin = pin or (found if found[1] > found[0] else None)
@@ -143,6 +147,14 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
 
+def _past_range(folded: str, token: Locator, at: int) -> int:
+    """Step over the last page where a citation gives its first and its last one."""
+    if token.page is None or folded[at : at + 1] != "-":
+        return at
+    last_page = _TO_LAST_PAGE.match(folded, at)
+    return last_page.end() if last_page is not None else at
+
+
 def _skip(folded: str, at: int, *, dated: bool) -> int:
     """Step over what may stand between a citation and its explanation, and is no part of either."""
     mark = folded[at : at + 1]
@@ -175,7 +187,7 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
 
 
 # What a pin may begin with, behind spaces and commas.
-_PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-")
+_PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-&W")
 
 
 def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
