@@ -19,8 +19,8 @@ _DEFENDANT = re.compile(
     r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
     r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
-# A part of this document: `Part II, supra`
-_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*")
+# A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`
+_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*|Appendix|Table|Court")
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
@@ -32,6 +32,8 @@ _DOCKET_BEHIND = re.compile(r",[ ]Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d
 # Where nothing stands between them and the name: a cheap first look.
 _PARTED = frozenset(("; ", ". ", " (", '" '))
 _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
+# Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
+_PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
 # One of these stands in every such name.
 _PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
 
@@ -81,6 +83,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
             if procedural is None or folded[procedural : match.start()].count(" ") > 12:
                 procedural = match.start()
     if procedural is not None and _is_one_name(folded, procedural, high):
+        if folded.startswith("Interest", procedural):
+            procedural -= next((len(p) for p in _PROSECUTES if folded.endswith(p, low, procedural)), 0)
         return CaseName(procedural, high, None, procedural=True)
     start = party_start(folded, low, high)
     if (

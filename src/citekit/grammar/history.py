@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import re
 
-# One phrase of table T8, with what courts print for it.
-_PHRASE = (
-    r"(?:on[ ]reh.g(?:[ ]en[ ]banc)?|(?:summarily[ ])?aff'?'?d|affirmed|aff'g|affirming|rev'?d|reversed|rev'g"
-    r"|reversing|vacated|vacating|overruled|overruling"
-    r"|abrogated|abrogating|"
-    r"superseded|modified|amended|remanded|dismissed|withdrawn|depublished|disapproved|"
+_REHEARING = r"(?:reh'?g\.?|rehearing|reconsideration)(?:[ ]en[ ]banc)?"
+# What a court did to a judgment or an opinion. A blank or a lost apostrophe is a scanner's: aff 'd · affd.
+_DISPOSED = (
+    r"(?:opinion[ ]|judgment[ ]|order[ ]|summarily[ ]|holding[ ]|implied[ ]overruling[ ])?"
+    r"(?:aff(?:[ ]?'{0,2}d\.?|irmed|'g|irming)|rev(?:[ ]?'?d\.?|ersed|'g|ersing)|vacat(?:ed|ing)|overrul(?:ed|ing)"
+    r"|abrogat(?:ed|ing)|superseded|modif(?:ied|ying)|amended|remand(?:ed|ing)|dismissed|withdrawn|depublished"
+    r"|disapproved|enforc(?:ed|ing)|enf'd|clarified|limited|recognized|adopted)"
+)
+# What was asked of a court, and what it answered.
+_REQUEST = (
     r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?"
     r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)|leave|reh(?:earing|'g|g|\.)?|"
     r"writ|trans(?:fer|\.)?|lv|lve?\.?|motion|mot\.|reconsideration|stay|prob\. juris\.|juris\.|jurisdiction)"
-    r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g|writ)"
-    r"|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
-    r"[ ](?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d)|filed|pending|noted|ref(?:\.|'d"
-    r"|used)|withdrawn)"
-    r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|adopted|"
-    r"enforced|enf'd|mandamus[ ]denied|on[ ]remand|on[ ]rehearing|acq\.|nonacq\.|judgment[ ]rev'd)"
+    r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:(?:writ[ ]of[ ])?cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g"
+    r"|writ)|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
+)
+_ANSWER = (
+    r"(?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d)|filed|pending|noted|ref(?:\.|'d|used)"
+    r"|withdrawn|allowed|discontinued|docketed)"
+)
+# One phrase of table T8, with what courts print for it.
+_PHRASE = (
+    rf"(?:on[ ]{_REHEARING}|{_DISPOSED}|{_REQUEST}[ ]{_ANSWER}"
+    r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|mandamus[ ]denied"
+    r"|on[ ]remand|(?:opinion|appeal|decision)[ ](?:after|on)[ ]remand|acq\.|nonacq\.)"
+)
+# How far, why and by what.
+_QUALIFIER = (
+    r"(?:in[ ]part|on[ ](?:other|different|another)[ ]grounds?|on[ ](?:the[ ])?opinion[ ]below|per[ ]curiam|mem\."
+    r"|as[ ](?:moot|improvidently[ ]granted)|as[ ](?:recognized|stated|noted|explained|discussed)"
+    r"|by(?:[ ]an[ ]equally[ ]divided[ ][Cc]ourt|[ ]statute|[ ]rule)?|in|of|to|from|en[ ]banc"
+    rf"|on[ ](?:denial[ ]of[ ])?{_REHEARING}|sub[ ]nom\.?|without[ ](?:published[ ])?op(?:inion|\.)|n\.r\.e\."
+    r"|for[ ]want[ ]of[ ](?:a[ ]substantial[ ]federal[ ]question|jurisdiction)"
+    r"|and[ ]remanded|and[ ](?:aff'd|rev'd|vacated|remanded)[ ]in[ ]part)"
 )
 _HISTORY = re.compile(
     r"[,;.]?[ ]*(?:(?:and|but|as|subsequently|later)[ ]+)?"
-    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|[ ](?:in[ ]part|on[ ](?:other|different|another)[ ]grounds?"
-    rf"|per[ ]curiam|mem\.|as[ ]moot|by(?:[ ]statute)?|in|en[ ]banc|"
-    r"on[ ]reh'g(?:[ ]en[ ]banc)?|sub[ ]nom\.?|without[ ]opinion|and[ ]remanded|and[ ](?:aff'd|rev'd|vacated"
-    r"|remanded)[ ]in[ ]part|in[ ]part)){0,4})"
+    rf"(?P<phrase>{_PHRASE}(?:,?[ ](?:and[ ])?{_PHRASE}|,?[ ]{_QUALIFIER}){{0,5}})"
     r"[,:]?[ ]*(?:\([^()]{0,40}\)[,]?[ ]*)?$",
     re.IGNORECASE,
 )
@@ -41,6 +57,7 @@ _ENACTED = re.compile(
 _STARTS = (
     *"aff rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh writ".split(),
     *"trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently later".split(),
+    *"opinion order decision holding limited clarif implied".split(),
     *("disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
 )
 
@@ -53,11 +70,11 @@ def history_between(folded: str, end: int, start: int) -> str | None:
     """
     if not 4 < start - end < 120:
         return None
-    if not folded[end : end + 16].lstrip(" ,;.").lower().startswith(_STARTS):
+    if not folded[end : end + 16].lstrip(" ,;.*").lower().startswith(_STARTS):
         return None
-    # A line may have been broken and indented within the phrase.
-    match = _HISTORY.match(" ".join(folded[end:start].split()) + " ")
-    return " ".join(match["phrase"].split()).lower() if match else None
+    # A line may have been broken and indented within the phrase; asterisks are marks of emphasis.
+    match = _HISTORY.match(" ".join(folded[end:start].replace("*", " ").split()).replace(" ,", ",") + " ")
+    return " ".join(match["phrase"].split()).lower().replace(" 'd", "'d") if match else None
 
 
 def enactment_between(folded: str, end: int, start: int) -> str | None:
@@ -73,7 +90,7 @@ def enactment_between(folded: str, end: int, start: int) -> str | None:
 
 
 # History of which no citation is printed: `perm. to appeal denied, (Tenn. Mar. 6, 1995)`
-_UNCITED = re.compile(rf",[ ]*{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)", re.IGNORECASE)
+_UNCITED = re.compile(rf",[ ]*{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)(?![ ]\d{{1,4}}[ ][A-Z])", re.IGNORECASE)
 
 
 def uncited_history(folded: str, at: int) -> int:

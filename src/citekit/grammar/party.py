@@ -24,9 +24,7 @@ PROCEDURAL = re.compile(
     r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage|Adoption"
     r"|Custody|Paternity|Commitment|Conservatorship|Care[ ]and[ ]Treatment)[ ]+of"
     r"|\bIn[ ]the[ ]Termination[ ]of[ ]Parental[ ]Rights[ ]to"
-    # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
-    r"|(?:\b(?:People|State)[ ]in[ ](?:the[ ])?)?"
-    r"\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
+    r"|\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
     r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=[ ])"
 )
 # Particles that are joined to the name they begin: al-Kidd
@@ -87,7 +85,7 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
         numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
         opens = plain in OPENERS and not numeral and (after or not whole) and PROCEDURAL.match(folded, start) is None
         goes_on = None if opens else _goes_on(bare, plain, following, whole=whole)
-        if goes_on is None and after and _stands_within(folded, low, start, word):
+        if goes_on is None and after and word in WITHIN_NAMES and _stands_within(folded, low, start, word):
             goes_on = False
         if goes_on is None:
             break
@@ -136,7 +134,7 @@ def _heads(folded: str, low: int, end: int, bare: str, after: str) -> bool:
 
 def _stands_within(folded: str, low: int, start: int, word: str) -> bool:
     """Whether a word that commonly stands before a name is part of this one: ``Citizens to Preserve Overton Park``."""
-    if folded[start - 1 : start] != " " or word not in WITHIN_NAMES:
+    if folded[start - 1 : start] != " ":
         return False
     before = folded[folded.rfind(" ", low, start - 1) + 1 or low : start - 1].lstrip("\"'([*")
     groups = WITHIN_NAMES[word]

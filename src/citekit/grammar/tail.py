@@ -98,7 +98,6 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 pin, at = pin or follower.span, follower.span[1]
                 count += 1
                 continue
-            at = _past_range(folded, token, at)
             found = _pin(folded, token, at, limit)
             if found is not None:
                 pin = pin or (found if found[1] > found[0] else None)
@@ -147,14 +146,6 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
 
-def _past_range(folded: str, token: Locator, at: int) -> int:
-    """Step over the last page where a citation gives its first and its last one."""
-    if token.page is None or folded[at : at + 1] != "-":
-        return at
-    last_page = _TO_LAST_PAGE.match(folded, at)
-    return last_page.end() if last_page is not None else at
-
-
 def _skip(folded: str, at: int, *, dated: bool) -> int:
     """Step over what may stand between a citation and its explanation, and is no part of either."""
     mark = folded[at : at + 1]
@@ -163,6 +154,9 @@ def _skip(folded: str, at: int, *, dated: bool) -> int:
         return outside.end() if outside is not None else at
     if mark == "," and dated:
         return uncited_history(folded, at) or at
+    if mark == "-":
+        last_page = _TO_LAST_PAGE.match(folded, at)
+        return last_page.end() if last_page is not None else at
     if folded[at + 1 : at + 3].strip(" ") in _ET_SEQ_STARTS and (more := _ET_SEQ.match(folded, at)) is not None:
         return more.end()
     return at
