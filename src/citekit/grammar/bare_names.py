@@ -13,6 +13,7 @@ from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
 from citekit.grammar.pins import pin_after_word
 from citekit.grammar.short_names import short_names
+from citekit.grammar.signals import relation_before
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import (
     CASE_FOLLOWS,
@@ -216,7 +217,11 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
     locator = Locator(_TYPE_REFERENCE, document.text[start:stop], (start, stop), form=form)
     versus = _VERSUS.search(document.folded, start, end)
     name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
-    return Clause(_KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), form is _FORM_NAME, parent)
+    relation = relation_before(document.folded, 0, start) if parent is not None else None
+    embedded = form is _FORM_NAME
+    return Clause(
+        _KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), embedded, parent, relation=relation
+    )
 
 
 def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:

@@ -29,9 +29,12 @@ _TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_REFERENCE = LocatorType.REFERENCE
 
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
-_APPENDS = frozenset(("quoting", "citing", "discussing", "construing", "overruling"))
+_APPENDS = frozenset(
+    "quoting citing discussing construing overruling distinguishing applying interpreting following adopting".split()
+)
 _SHORTEST_VERB = 6
 _APPENDED_REACH = 60
+_SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 # What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
 # them, a cheap first look.
@@ -195,7 +198,7 @@ class _Reader:
         """Return what a clause that begins at ``start`` is tied to: its parent, the case it is history of, the verb."""
         folded = self.folded
         parent = around[0] if around is not None else None
-        previous = self.latest.get(parent)
+        previous = self._previous(parent)
         if previous is not None and previous.kind is _KIND_CASE and form is _FORM_FULL:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:
@@ -214,11 +217,26 @@ class _Reader:
             if relation is None and previous is not None and folded[previous.end : start].strip() in _GOES_ON:
                 relation = previous.relation  # (quoting Roe v. Doe and Doe v. Roe)
             return around[0], relation
-        if previous is not None and _SHORTEST_VERB < start - previous.end < _APPENDED_REACH:
-            verb = relation_before(folded, previous.end, start)
-            if verb in _APPENDS and folded[previous.end : start].strip(" ,;").lower() == verb:
-                return previous, verb
+        last = self._previous(None)
+        if previous is None or last is None:
+            return None, None
+        gap = folded[last.end : start] if start - last.end < _APPENDED_REACH else ""
+        if len(gap) > _SHORTEST_VERB:
+            verb = relation_before(folded, last.end, start)
+            if verb in _APPENDS and gap.strip(" ,;*").lower().startswith(verb):
+                # What a section is said to be quoted from cites nothing itself.
+                return last if last.kind is _KIND_CASE else previous, verb
+        elif last is not previous and signal is None and gap.strip() in _SHARES:
+            return previous, last.relation  # `Id. at 7, citing Roe v. Doe, 1 F.3d 2, and Ash v. Elm, 3 F.3d 4`
         return None, None
+
+    def _previous(self, parent: Clause | None) -> Clause | None:
+        """Return the last clause in a parenthetical or outside of all, those included that are appended to it."""
+        previous = self.latest.get(parent)
+        if previous is None:
+            return None
+        appended = self.latest.get(previous)
+        return previous if appended is None or appended.start < previous.end else appended
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history but the acts that amended a section."""

@@ -6,8 +6,11 @@ import re
 
 # Read backwards from a clause's start; the longest that fits.
 _SIGNAL = re.compile(
-    r"(?:^|[^\w])(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?(?:[Ss]ee(?:,?[ ]+also|[ ]+generally)?|[Cc]f\.?(?:[ ]also)?"
-    r"|[Aa]ccord\.?|[Cc]ontra|Contrast(?:[ ]also)?|[Cc]ompare|[Ww]ith|E\.[ ]?g\.)(?:,?[ ]*(?:e\.[ ]?g\.|for example))?)"
+    # The blank before it may be lost, behind the number of a footnote too.
+    r"(?:^|[^A-Za-z]|(?<=[a-z])(?=See\b))(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?"
+    r"(?:[Ss]ee(?:,?[ ]+also|[ ]+generally)?|[Cc]f\.?(?:[ ]also)?"
+    r"|[Aa]ccord\.?|[Cc]ontra|Contrast(?:[ ]also)?|[Cc]ompare|[Ww]ith|[Ee]\.[ ]?g\.)"
+    r"(?:,?[ ]*(?:e\.[ ]?g\.|for example))?)"
     r"(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
 )
 _RELATION = re.compile(
@@ -15,7 +18,7 @@ _RELATION = re.compile(
     r"|[Dd]istinguishing|"
     r"[Ff]ollowing|[Aa]pplying|[Cc]ollecting cases|[Aa]lteration in original|[Aa]dopting|[Rr]elying on|[Ii]nterpreting|"
     r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))(?: in part"
-    r"| from)?,?[ ]*(?:\([^()]{0,40}\)[ ]*)?$"
+    r"| from| to)?(?:,? (?:inter alia|among others))?,?[ *]*(?:\([^()]{0,40}\)[ ]*)?$"
 )
 
 
@@ -23,7 +26,8 @@ _RELATION = re.compile(
 _SIGNAL_ENDS = frozenset("see also generally gen cf accord contra contrast compare with g e.g e. g example".split())
 _RELATION_ENDS = frozenset(
     "quoting citing discussing construing overruling abrogating distinguishing following applying cases original "
-    "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from".split()
+    "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from to alia "
+    "others".split()
 )
 
 
@@ -35,7 +39,7 @@ def _last_word(folded: str, low: int, end: int) -> str:
     """Return the last word before ``end`` in lower case, without marks around it."""
     while end > low and folded[end - 1] in " ,:":
         end -= 1
-    return folded[folded.rfind(" ", low, end) + 1 or low : end].strip("(\"'[.,").lower()
+    return folded[folded.rfind(" ", low, end) + 1 or low : end].strip("(\"'[.,*").lower()
 
 
 def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
@@ -53,9 +57,12 @@ def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     if match is None:
         return None
     begin, end = match.span("signal")
-    if folded[low + begin : low + end] == "with" and "ompare" not in folded[max(0, low - 400) : low + begin]:
+    begin, end = low + begin, low + end
+    printed = folded[begin:end]
+    if printed == "with" and "ompare" not in folded[max(0, begin - 400) : begin]:
         return None
-    return low + begin, low + end
+    # The end of a sentence, of which nothing is a signal: `Other courts are in accord. Id.`
+    return (begin, end) if printed != "accord." or folded[begin - 3 : begin] != "in " else None
 
 
 def relation_before(folded: str, low: int, start: int) -> str | None:
