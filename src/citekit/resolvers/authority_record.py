@@ -18,6 +18,8 @@ _TYPE_CODE = LocatorType.CODE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REPORTER = LocatorType.REPORTER
 
+_PAGES = ("page",)
+_PAGES_AND_NOTES = ("page", "note")
 _PAGED = frozenset((Kind.CASE,))
 # Laws that are designated by their number (Bluebook R. 12.4).
 _NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
@@ -81,7 +83,9 @@ class Record:
             section = pinned_section(citation)
             if section:
                 return any(loc.section == section for loc in self.locators.values())
-            return all(p.type != "page" for p in citation.pins)
+            # Only guidelines and rules have numbered notes: `Ibid., n. 2` is a decision's.
+            unlike = _PAGES if self.kind is _KIND_RULE else _PAGES_AND_NOTES
+            return all(p.type not in unlike for p in citation.pins)
         if self.kind in _PAGED and pinned_section(citation):
             return False
         if self.kind in _UNSTARRED and citation.pins and citation.pins[0].star:
@@ -95,6 +99,12 @@ class Record:
     def covers(self, page: int) -> bool:
         """Whether a page lies in this decision for all that is likely: not far behind its first page."""
         return any(first <= page <= first + _LONG_OPINION for first in self._first_pages())
+
+    def may_reach(self, page: int) -> bool:
+        """Whether a page may lie in this decision for all that is likely: also if its pages are not known."""
+        if self.kind not in _PAGED:
+            return True
+        return self.covers(page) or not self._first_pages() and not any(map(is_blank, self.locators.values()))
 
     def _first_pages(self) -> list[int]:
         return [

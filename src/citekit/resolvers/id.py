@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from attrs import frozen
 
 from citekit.model import Citation, Form, Link
-from citekit.resolvers.authority_record import pinned_page
+from citekit.resolvers.authority_record import Record, pinned_page
 from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
+
+_FORM_SUPRA = Form.SUPRA
+
+# So many pages from the one cited just before, the next one is likely to be of the same decision.
+_NEAR = 40
 
 
 @frozen
@@ -28,8 +35,12 @@ class IdResolver:
             authority = before.links[previous.id].authority
             if authority is None:
                 reason = "the citation before it is itself unresolved"
+                if previous.form is _FORM_SUPRA:
+                    break  # `Ante, at 44. It reads § 1346 so. Ibid.`: still the other opinion of this case
             elif before.records[authority].admits(citation) and before.shares_volume(authority, volumes):
-                return Link(citation.id, authority, previous.id, "id")
+                far = not volumes and _lies_far(citation, previous, before.records[authority])
+                elsewhere = self._by_page(citation, before, (authority,)) if far else None
+                return elsewhere or Link(citation.id, authority, previous.id, "id")
             elif (link := before.found_section(citation, authority)) is not None:
                 return link
             else:
@@ -45,13 +56,13 @@ class IdResolver:
         return unresolved(citation, reason, excluded)
 
     def _by_page(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
-        """Return the link to the one decision cited shortly before that has the page, which the nearest has not."""
+        """Return the link to the one decision shortly before, cited or named, that has the page the nearest has not."""
         page = pinned_page(citation)
         if page < 0 or not excluded:
             return None
         found = {
             authority
-            for earlier in before.shortly_before(citation)
+            for earlier in chain(before.shortly_before(citation), before.previous(citation))
             if (authority := before.links[earlier.id].authority) is not None
             and authority not in excluded
             and before.records[authority].covers(page)
@@ -60,3 +71,15 @@ class IdResolver:
             return None
         reason = f"{citation.pin} is a page of it, and of no other authority cited shortly before"
         return linked(citation, before, found.pop(), "pages", reason, excluded)
+
+
+def _lies_far(citation: Citation, previous: Citation, record: Record) -> bool:
+    """Whether the page is one that only a very long decision could have, and not near the one cited just before.
+
+    `836 F.2d at 743 (citing Roe v. Doe, 423 U.S. 362, 376). Id. at 744`
+    """
+    page = pinned_page(citation)
+    if page < 0 or record.may_reach(page):
+        return False
+    cited = pinned_page(previous)
+    return cited < 0 or abs(page - cited) > _NEAR
