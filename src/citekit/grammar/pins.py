@@ -79,7 +79,8 @@ _AFTER_WORD = re.compile(
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
-    rf"|(?:(?<=,[ ])|pp?\.[ ]*)(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
+    rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
+    rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"

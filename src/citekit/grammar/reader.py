@@ -9,6 +9,7 @@ from attrs import evolve
 from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
+from citekit.grammar.companions import Companions
 from citekit.grammar.court_date import CourtDate, read_court_date, with_ordinal
 from citekit.grammar.history import enactment_between, history_between
 from citekit.grammar.signals import relation_before, signal_before
@@ -94,6 +95,7 @@ class _Reader:
         self.open: list[tuple[Clause, int, int]] = []
         self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
         self.covered = 0  # up to here the text belongs to clauses already read
+        self.companions = Companions(document.folded)
         self.numbers: set[tuple[str | None, ...]] = set()  # designations cited so far
 
     def read(self) -> list[Clause]:
@@ -188,7 +190,8 @@ class _Reader:
             # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
             court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
         if first.type is _TYPE_REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
-            return None, court_date
+            name = self.companions.name_before(low, *first.span) if first.form is _FORM_SUPRA else None
+            return name, court_date
         end, printed = self._name_end(low, at)
         return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
 

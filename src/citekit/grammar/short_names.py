@@ -136,14 +136,14 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
         return []
     found = [title for p in clause.parentheticals if (title := defined_title(p, printed)) is not None]
     if name.versus is not None:
-        found += _of_name(printed, folded[slice(*name.versus)])
+        found += names_of(printed, folded[slice(*name.versus)])
     elif name.procedural:
-        found += _of_name(printed, None)
+        found += names_of(printed, None)
     return found
 
 
 @lru_cache(maxsize=16384)
-def _of_name(printed: str, versus: str | None) -> tuple[str, ...]:
+def names_of(printed: str, versus: str | None) -> tuple[str, ...]:
     """Return what a case of this name is called, ``versus`` being the sign between its parties."""
     if versus is None:
         return (printed, *_of_party(_PROCEDURAL.sub("", printed)))

@@ -100,5 +100,5 @@ COMMON_WORDS = frozenset(
     wyoming alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho indiana republic native
     estate guardian constitution party committee council citizens center church college university hospital
     medical research technology systems group industries will may case page part may march april june july
-    august     """.split()
+    august search searches warrant warrants """.split()
 )

@@ -39,8 +39,8 @@ class IdResolver:
                     break  # `Ante, at 44. It reads § 1346 so. Ibid.`: still the other opinion of this case
             elif before.records[authority].admits(citation) and before.shares_volume(authority, volumes):
                 far = not volumes and _lies_far(citation, previous, before.records[authority])
-                elsewhere = self._by_page(citation, before, (authority,)) if far else None
-                return elsewhere or Link(citation.id, authority, previous.id, "id")
+                near = self._by_page(citation, before, (authority,)) if far else None
+                return near or Link(citation.id, authority, previous.id, "id")
             elif (link := before.found_section(citation, authority)) is not None:
                 return link
             else:

@@ -27,6 +27,8 @@ _PATTERNS = (
     (re.compile(r"nfra(?<=\b[Ii]nfra)\b"), 1, 4, _FORM_SUPRA),
     # Other opinions of the same case in the Supreme Court.
     (re.compile(r", at (?<=\b[Aa]nte, at |\b[Pp]ost, at )(?=\d)"), 4, 0, _FORM_SUPRA),
+    # The same, and cases decided the same day, by the page of the volume.
+    (re.compile(r", p(?<=\b[Aa]nte, p|\b[Pp]ost, p)p?\. ?(?=[\d_])"), 4, 0, _FORM_SUPRA),
 )
 
 
