@@ -21,12 +21,17 @@ from citekit.knowledge.name_context import (
     CASE_OPENS,
     CASE_OWNS,
     CASE_PRECEDES,
+    CLAUSE_OPENS,
     EITHER_FOLLOWS,
     KIND_PRECEDES,
+    LIKENS,
     LITIGATES,
+    OF_DECISIONS,
+    PAST_OF_PERSONS,
     PERSON_PRECEDES,
     PRESENT_TENSE,
     RESTS_ON,
+    SEES,
 )
 from citekit.knowledge.words import OPENERS
 from citekit.model import Form, Kind, Locator, LocatorType, Span
@@ -55,6 +60,7 @@ _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,"
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
+_SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callable[[], Caption]) -> list[Clause]:
@@ -96,7 +102,8 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     hits.sort(key=lambda h: (h[0], -h[1]))
     persons = set(caption().parties)
     told = _told_first(folded, hits, persons)
-    persons |= {name for name, balance in told.items() if balance < 0} | _litigants(folded, hits)
+    balance, sure = _spoken_of(folded, hits)
+    persons |= {name for name, count in (*told.items(), *balance.items()) if count < 0}
     for start, end, first, used in hits:
         if start < covered:
             continue
@@ -110,7 +117,9 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         pin = pin_after_word(folded, end, limit)
         used = used or pin is not None or numeral is not None
         person = numeral is None and (name in persons or start < first and told[name] <= 0)
-        if not (_is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, used, person)):
+        known = used or sure[name] >= _SURE and not person and not _is_object(folded, start, end)
+        known = known and not _is_actor(folded, end)
+        if not (_is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, known, person)):
             continue
         if place + 1 < len(starts) and starts[place + 1] < end:
             continue
@@ -141,16 +150,39 @@ def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: se
     return told
 
 
-def _litigants(folded: str, hits: list[tuple[int, int, int, bool]]) -> set[str]:
-    """Return the names that argue, file and appeal more often than a case is told by the words beside them."""
+def _spoken_of(folded: str, hits: list[tuple[int, int, int, bool]]) -> tuple[Counter[str], Counter[str]]:
+    """Return for each name how much oftener it is told a case than it argues or files, and how often it is told."""
     balance: Counter[str] = Counter()
+    told: Counter[str] = Counter()
     for start, end, _, _ in hits:
+        name = folded[start:end].lower()
         match = _NEXT_WORD.match(folded, end)
         if match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " ":
-            balance[folded[start:end].lower()] -= 1
+            balance[name] -= 1
         elif _tells_case(folded, start, end):
-            balance[folded[start:end].lower()] += 1
-    return {name for name, count in balance.items() if count < 0}
+            balance[name] += 1
+            told[name] += 1
+        elif _stands_for_case(folded, start, end, False, False, True):
+            told[name] += 1
+    return balance, told
+
+
+def _is_actor(folded: str, end: int) -> bool:
+    """Whether a name is a person's in the facts of a case: ``Betts was indicted``. A decision may have been decided."""
+    if folded[end : end + 1] != " ":
+        return False
+    following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
+    first, second = (*following, "", "")[:2]
+    second = second.strip(".,;\"'")
+    return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
+
+
+def _is_object(folded: str, start: int, end: int) -> bool:
+    """Whether a name is a person's to whom, or by whom, something is done: ``permitted Jimenez to file``."""
+    words = folded[max(0, start - 20) : start].split()
+    last = words[-1] if words else ""
+    first, second = (*folded[end : end + 40].split(maxsplit=2), "", "")[:2]
+    return first[-2:] == "ly" and second[-2:] == "ed" or last in SEES or last[-2:] == "ed" and last not in CASE_PRECEDES
 
 
 def _tells_case(folded: str, start: int, end: int) -> bool:
@@ -258,7 +290,8 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
         and following in PRESENT_TENSE
         or following.title() in ("Court", "Courts", "Case", "Cases")
         and following[:1].isupper()
-        or following == ","
+        or not party
+        and following == ","
         and folded.startswith(_HOWEVER, end)
     )
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
@@ -271,4 +304,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
         return True
     if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
         return True
+    given = last == "to" and words[-2:][0] not in LIKENS and "from" not in words  # `from Griswold to Carey`
+    if not told and (given or last in CLAUSE_OPENS and _is_actor(folded, end)):
+        return False  # `disclose to Roe`, `that Roe was arrested`
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS

@@ -44,7 +44,8 @@ CASE_PRECEDES = frozenset(
     in under following applying applied apply applies overruled overruling overrule distinguish distinguishes
     distinguished distinguishing like unlike since after before post- pre- cites cited citing quoting per see
     upon extends extended extend extending reading read interpreting interpreted both with from underlying
-    reaffirmed invoking invokes by of than and to for that
+    reaffirmed decided construed predated predates overturned reconsidered reconsidering invoking invokes by of than
+    and to for that
     """.split()
 )
 # The same at the head of a sentence, and articles.
@@ -60,6 +61,31 @@ LITIGATES = frozenset(
     moved moves testified pleaded pled maintains maintained submits submitted seeks sought requests requested objects
     objected responds responded replied raises raised challenges challenged concedes conceded insists urges urged
     complains complained sued brought points petitioned timely pleads believes disputes disagrees asked wants
+    """.split()
+)
+# What is told of a person in the facts of a case, and what else these may tell of a decision.
+PAST_OF_PERSONS = frozenset("was had were might".split())
+OF_DECISIONS = frozenset(
+    """
+    decided based about overruled wrong wrongly right rightly correctly announced handed issued limited distinguished
+    distinguishable concerned premised grounded considering stated well the a an
+    """.split()
+)
+# What is done to a person.
+SEES = frozenset("saw told met gave took shot sent brought".split())
+# What opens a clause whose subject the name is.
+CLAUSE_OPENS = frozenset(
+    "that since when because while although though Since When Because While Although Though".split()
+)
+# Before `to` and the name of a case: `contrary to Schindler`; near miss: `disclose to Schindler`.
+LIKENS = frozenset(
+    """
+    prior subsequent previous contrary according pursuant similar similarly analogous akin identical equivalent
+    comparable compared comparison parallel opposed adhere adheres adhered adherence adhering reference references
+    refer refers referred referring cite cites cited citation citations citing look looks looked looking turn turns
+    turning turned response reaction subject exception exceptions due thanks respect regard relation close closest
+    closer attention weight effect deference fidelity allegiance resort point points pointed pointing apply applies
+    relevant applicable pertinent alternative alternatives limits limit back up as addition appeal appeals
     """.split()
 )
 # Before `on` and the name of a case: `reliance on Schindler`.
@@ -100,5 +126,6 @@ COMMON_WORDS = frozenset(
     wyoming alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho indiana republic native
     estate guardian constitution party committee council citizens center church college university hospital
     medical research technology systems group industries will may case page part may march april june july
-    august search searches warrant warrants """.split()
+    august search searches warrant warrants indian indians
+    """.split()
 )
