@@ -28,6 +28,7 @@ from citekit.knowledge.name_context import (
     LITIGATES,
     OF_DECISIONS,
     PAST_OF_PERSONS,
+    PERSON_OWNS,
     PERSON_PRECEDES,
     PRESENT_TENSE,
     RESTS_ON,
@@ -77,9 +78,8 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     names = short_names(document.folded, clauses)
     folded = document.folded
     automaton = ahocorasick.Automaton()
-    for name, (cases, used) in names.items():
-        # where the first case of the name is cited, and the second, from which on it may be either
-        automaton.add_word(name, (name, (*sorted(cases.values())[:2], len(folded))[:2], used))
+    for name, bearers in names.items():
+        automaton.add_word(name, (name, min(bearers.cases.values()), bearers.doubtful(), bearers.used))
     if not len(automaton):
         return []
     automaton.make_automaton()
@@ -88,9 +88,9 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     found: list[Clause] = []
     covered = 0
     hits = []
-    for last, (name, (first, second), used) in automaton.iter(folded):
+    for last, (name, first, doubtful, used) in automaton.iter(folded):
         start, end = last + 1 - len(name), last + 1
-        if second <= start or start < first and second < len(folded):
+        if doubtful is not None and (start < first or doubtful[0] <= start < doubtful[1]):
             continue  # it may be any of several
         place = bisect_right(starts, start) - 1
         if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():
@@ -266,6 +266,8 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
     possessive = folded[end : end + 2] == "'s"
+    if possessive and following in PERSON_OWNS:
+        return False
     if following in ("v", "vs", "&"):
         return False
     if whole:
@@ -304,7 +306,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
         return True
     if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
         return True
-    given = last == "to" and words[-2:][0] not in LIKENS and "from" not in words  # `from Griswold to Carey`
+    given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
     if not told and (given or last in CLAUSE_OPENS and _is_actor(folded, end)):
         return False  # `disclose to Roe`, `that Roe was arrested`
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
 from citekit.grammar.clause import Clause
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import COMMON_WORDS, STATES
-from citekit.model import Form, Kind, Locator
+from citekit.model import Form, Kind, Locator, Span
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -28,17 +30,47 @@ _MUNICIPAL = re.compile(r"(?:City|Town|Village|Borough|Township) of ([A-Z][\w' ]
 _PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _SHORTEST = 3
+_UNTOLD = -1
+_NEVER = sys.maxsize
 
 
-# A case and where it was first cited under a name; and whether the name was used as a short form.
-Cases = dict[int, int]
+class Bearers:
+    """The cases that bear a name, each with where it was first cited so.
+
+    Attributes:
+        cases: the number of each case, and the offset from which on it may be called so.
+        used: whether the name was used as a short form.
+        shortened: how many short forms with its volume call each case so, and how many supras without (under -1).
+    """
+
+    __slots__ = ("cases", "shortened", "used")
+
+    def __init__(self) -> None:
+        self.cases: dict[int, int] = {}
+        self.used = False
+        self.shortened: Counter[int] = Counter()
+
+    def doubtful(self) -> Span | None:
+        """Return from where to where the name may stand for any of several cases, or None.
+
+        It stands for one again where short forms call only that one so: of two cases that share a name, a short form
+        must tell which is meant (Bluebook R. 10.9(a)(i)).
+        """
+        _, *others = sorted(self.cases.values())
+        if not others:
+            return None
+        called = self.shortened.keys() & self.cases.keys()
+        told = next(iter(called)) if len(called) == 1 else _UNTOLD
+        if self.shortened[told] > self.shortened[_UNTOLD]:
+            return others[0], max(others[0], self.cases[told])
+        return others[0], _NEVER
 
 
 class _Names:
     """The names seen so far, with the cases that bear them, and the cases by designation."""
 
     def __init__(self) -> None:
-        self.names: dict[str, tuple[Cases, bool]] = {}
+        self.names: dict[str, Bearers] = {}
         self.cases: dict[str, int] = {}
 
     def case_of(self, keys: Iterable[str], number: int) -> int:
@@ -53,18 +85,13 @@ class _Names:
         """Take in that a case may be called so."""
         if len(name) < _SHORTEST or not name[:1].isupper():
             return
-        cases, was_used = self.names.get(name) or ({}, False)
-        cases.setdefault(case, at)
-        self.names[name] = (cases, used or was_used)
+        bearers = self.names.setdefault(name, Bearers())
+        bearers.cases.setdefault(case, at)
+        bearers.used |= used
 
 
-def short_names(folded: str, clauses: list[Clause]) -> dict[str, tuple[Cases, bool]]:
-    """Return the names that may stand for cases.
-
-    Returns:
-        for each name the cases that bear it, each with where it was first cited so, and whether the name was used
-        as a short form.
-    """
+def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
+    """Return the names that may stand for cases, and for each the cases that bear it."""
     seen = _Names()
     for number, clause in enumerate(clauses):
         if clause.kind is not _KIND_CASE:
@@ -103,15 +130,18 @@ def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
 def _shortened(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     """Take in the name of a short form, whose full citation may stand outside of the excerpt."""
     printed = _printed(folded, clause)
-    if printed in seen.names:
-        seen.names[printed] = (seen.names[printed][0], True)
-        return
     volumes = _volumes(clause.locators)
+    if printed in seen.names:
+        seen.names[printed].used = True
+        told = dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)
+        seen.names[printed].shortened.update(list(told) if volumes else [_UNTOLD])
+        return
     if clause.name is not None and clause.name.versus is not None:
         names = _of_full(folded, clause, printed)
     else:
         # `DSM-IV, supra` is no case's name
-        names = [printed] if clause.form is _FORM_SHORT or volumes else []
+        sure = (clause.form is _FORM_SHORT or volumes) and printed.lower() not in COMMON_WORDS and printed not in STATES
+        names = [printed] if sure else []
     case = seen.case_of(volumes, number)
     for name in names:
         seen.note(name, case, clause.end, used=True)

@@ -32,6 +32,14 @@ CASE_OWNS = frozenset(
     plurality concurrence mandate factors prong prongs principle principles doctrine
     """.split()
 )
+# Of these a decision has none: `Carlson's injuries`.
+PERSON_OWNS = frozenset(
+    """
+    argument arguments case injuries injury conviction convictions sentence petition motion appeal brief complaint
+    testimony statement statements counsel attorney attorneys lawyer contention contentions assertion car home house
+    vehicle trial primary alleged own wife husband father mother arrest conduct behalf favor request
+    """.split()
+)
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
 EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented"))
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())

@@ -38,7 +38,7 @@ def resolve(
         if resolver.form in table:
             raise CitekitValueError(f"two resolvers for the form {resolver.form.value!r}: one is expected")
         table[resolver.form] = resolver
-    cited = Cited()
+    cited = Cited(citations)
     for citation in citations:
         chosen = table.get(citation.form)
         link = (

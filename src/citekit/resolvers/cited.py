@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -18,6 +19,8 @@ from citekit.resolvers.recent import Recent
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
 _FORM_NAME = Form.NAME
+_FORM_SHORT = Form.SHORT
+_FORM_SUPRA = Form.SUPRA
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
@@ -30,13 +33,17 @@ _TYPE_REPORTER = LocatorType.REPORTER
 # So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
 _MOST_CANDIDATES = 24
 _NAMED = frozenset((Form.NAME, Form.SUPRA))
+# State of Ohio v. Roe: State v. Roe
+_STATE = re.compile(r"(State|People|Commonwealth) of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= v\.)")
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
 class Cited:
     """The citations and authorities so far, as resolvers see them."""
 
-    def __init__(self) -> None:
+    def __init__(self, citations: Sequence[Citation] = ()) -> None:
+        self._all = citations
+        self._shortened: dict[tuple[str, ...], list[list[tuple[str | None, str | None]]]] = {}
         self.citations: list[Citation] = []
         self.links: list[Link] = []
         self.records: list[Record] = []
@@ -213,6 +220,25 @@ class Cited:
         numeral = None if found else _NUMERAL.search(name)
         return found if numeral is None else self.named(name[: numeral.start()])
 
+    def shortened(self, name: str, among: list[int]) -> list[int]:
+        """Return those of the authorities that short forms anywhere in the text call so: ``Roe, 465 F.3d at 510``.
+
+        None where as many supras leave it open which they mean.
+        """
+        if not self._shortened:
+            for citation in self._all:
+                if citation.form in (_FORM_SHORT, _FORM_SUPRA) and citation.case_name is not None:
+                    volumes = [(loc.volume, loc.reporter) for loc in citation.locators if loc.volume is not None]
+                    self._shortened.setdefault(name_words(citation.case_name), []).append(volumes)
+        printed = self._shortened.get(name_words(name), [])
+        open_ones = sum(not volumes for volumes in printed)
+        told = Counter(volume for volumes in printed for volume in volumes)
+        return [
+            a
+            for a in among
+            if sum(told[loc.volume, loc.reporter] for loc in self.records[a].locators.values()) > open_ones
+        ]
+
     def in_footnote(self, label: str) -> list[int]:
         """Return the authorities that are cited in the footnote of this number."""
         return self._by_note.get(label, [])
@@ -296,7 +322,10 @@ class Cited:
                 if is_blank(locator):
                     self._blank_volumes.add((volume, locator.reporter))
             self._index_places(number, locator)
-        for name in (citation.case_name, citation.author, citation.title):
+        called = citation.case_name
+        state = _STATE.match(called) if called is not None and called[:1] in "SPC" else None
+        short = None if called is None or state is None else state[1] + called[state.end() :]
+        for name in (called, short, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)
                 self._unindexed.append((name, record.id))

@@ -51,6 +51,9 @@ class ShortResolver:
                     return link
         if first.volume is None and citation.case_name is not None:
             return by_name(citation, before)
+        known = before.incomplete_case(citation)  # `Roe, supra, at 47` stood before
+        if known is not None:
+            return linked(citation, before, known, "name")
         return founds(citation, before, "its full citation is not in the text")
 
     def _book(self, citation: Citation, before: Cited, locator: Locator) -> Link:
@@ -101,6 +104,9 @@ def by_name(citation: Citation, before: Cited) -> Link:
     if len(called) > 1 and not before.named(name):
         called = []  # `Roe II`: which of the decisions between these parties it is, nothing tells
     found = [a for a in called if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
+    if len(found) > 1 and all(pin.type != "note" for pin in citation.pins):
+        # An article about a case may bear its name; a supra sends to it by the note (Bluebook R. 4.2(a)).
+        found = [a for a in found if before.records[a].kind is _KIND_CASE] or found
     if len(found) == 1:
         return linked(citation, before, found[0], "name")
     if not found:
@@ -108,14 +114,17 @@ def by_name(citation: Citation, before: Cited) -> Link:
     complete = [a for a in found if before.records[a].complete]
     if len(complete) == 1:
         return linked(citation, before, complete[0], "name", "the only one cited in full", tuple(found))
-    words = name_words(name)
-    leading = [a for a in found if before.records[a].begins_with(words)]
-    if len(leading) == 1:
-        return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     page = pinned_page(citation)
     covering = [a for a in found if before.records[a].covers(page)] if page >= 0 else []
     if len(covering) == 1:
         return linked(citation, before, covering[0], "name and page", f"the only one with page {page}", tuple(found))
+    shortened = before.shortened(name, found)
+    if len(shortened) == 1:
+        return linked(citation, before, shortened[0], "name", "the only one that short forms call so", tuple(found))
+    words = name_words(name)
+    leading = [a for a in found if before.records[a].begins_with(words)]
+    if len(leading) == 1:
+        return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
 
 
