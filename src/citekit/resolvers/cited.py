@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -15,12 +14,11 @@ from citekit.resolvers.authority_record import Record, is_blank, locator_key, pi
 from citekit.resolvers.names import name_letters, name_words, stands_for
 from citekit.resolvers.one_section import is_exchange_rule, is_one_section, number_alone
 from citekit.resolvers.recent import Recent
+from citekit.resolvers.shortened import Shortened
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
 _FORM_NAME = Form.NAME
-_FORM_SHORT = Form.SHORT
-_FORM_SUPRA = Form.SUPRA
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
@@ -42,8 +40,7 @@ class Cited:
     """The citations and authorities so far, as resolvers see them."""
 
     def __init__(self, citations: Sequence[Citation] = ()) -> None:
-        self._all = citations
-        self._shortened: dict[tuple[str, ...], list[list[tuple[str | None, str | None]]]] = {}
+        self._shortened = Shortened(citations)
         self.citations: list[Citation] = []
         self.links: list[Link] = []
         self.records: list[Record] = []
@@ -220,24 +217,9 @@ class Cited:
         numeral = None if found else _NUMERAL.search(name)
         return found if numeral is None else self.named(name[: numeral.start()])
 
-    def shortened(self, name: str, among: list[int]) -> list[int]:
-        """Return those of the authorities that short forms anywhere in the text call so: ``Roe, 465 F.3d at 510``.
-
-        None where as many supras leave it open which they mean.
-        """
-        if not self._shortened:
-            for citation in self._all:
-                if citation.form in (_FORM_SHORT, _FORM_SUPRA) and citation.case_name is not None:
-                    volumes = [(loc.volume, loc.reporter) for loc in citation.locators if loc.volume is not None]
-                    self._shortened.setdefault(name_words(citation.case_name), []).append(volumes)
-        printed = self._shortened.get(name_words(name), [])
-        open_ones = sum(not volumes for volumes in printed)
-        told = Counter(volume for volumes in printed for volume in volumes)
-        return [
-            a
-            for a in among
-            if sum(told[loc.volume, loc.reporter] for loc in self.records[a].locators.values()) > open_ones
-        ]
+    def shortened(self, name: str, among: Iterable[int]) -> list[int]:
+        """Return those of the authorities that short forms anywhere in the text call so."""
+        return self._shortened.called(name, map(self.records.__getitem__, among))
 
     def in_footnote(self, label: str) -> list[int]:
         """Return the authorities that are cited in the footnote of this number."""
