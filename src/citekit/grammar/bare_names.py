@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container
+from itertools import chain
 
 import ahocorasick
 
+from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
 from citekit.grammar.pins import pin_after_word
-from citekit.grammar.short_names import short_names
+from citekit.grammar.short_names import Bearers, short_names
 from citekit.grammar.signals import relation_before
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import (
@@ -61,6 +63,8 @@ _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,"
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
+# Start and end of a name, from where on its case is cited, and whether it was used as a short form.
+_Hit = tuple[int, int, int, bool]
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 
 
@@ -75,31 +79,15 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         clauses: what was read of it so far, in text order.
         caption: reads the document's own caption; asked only when a name stands alone.
     """
-    names = short_names(document.folded, clauses)
     folded = document.folded
-    automaton = ahocorasick.Automaton()
-    for name, bearers in names.items():
-        automaton.add_word(name, (name, min(bearers.cases.values()), bearers.doubtful(), bearers.used))
-    if not len(automaton):
-        return []
-    automaton.make_automaton()
+    names = short_names(folded, clauses)
     spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
     found: list[Clause] = []
     covered = 0
-    hits = []
-    for last, (name, first, doubtful, used) in automaton.iter(folded):
-        start, end = last + 1 - len(name), last + 1
-        if doubtful is not None and (start < first or doubtful[0] <= start < doubtful[1]):
-            continue  # it may be any of several
-        place = bisect_right(starts, start) - 1
-        if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():
-            continue
-        if not (start and folded[start - 1].isalnum()) and not _inside(spans, place, start):
-            hits.append((start, end, first, used))
+    hits = _hits(folded, names, spans, starts) if names else []
     if not hits:
         return []
-    hits.sort(key=lambda h: (h[0], -h[1]))
     persons = set(caption().parties)
     told = _told_first(folded, hits, persons)
     balance, sure = _spoken_of(folded, hits)
@@ -109,7 +97,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
             continue
         place = bisect_right(starts, start) - 1
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
-        name = folded[start:end].lower()
+        name = _called(folded, start, end)
         numeral = _NUMERAL.match(folded, end)
         if numeral is not None:
             end = numeral.end()
@@ -128,7 +116,34 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     return found
 
 
-def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: set[str]) -> Counter[str]:
+def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
+    """Return where the names stand outside of the clauses, whole or parted by the end of a line."""
+    known = {name: (min(b.cases.values()), b.doubtful(), b.used) for name, b in names.items()}
+    automaton = ahocorasick.Automaton()
+    for name, told in known.items():
+        automaton.add_word(name, (len(name), told))
+    automaton.make_automaton()
+    hits = []
+    whole = ((last + 1 - size, last + 1, told) for last, (size, told) in automaton.iter(folded))
+    parted = ((start, end, known[name]) for start, end, name in broken_names(folded, known))
+    for start, end, (first, doubtful, used) in chain(whole, parted):
+        if doubtful is not None and (start < first or doubtful[0] <= start < doubtful[1]):
+            continue  # it may be any of several
+        place = bisect_right(starts, start) - 1
+        if place >= 0 and spans[place][1] > start or folded[end : end + 1].isalpha():
+            continue
+        if not (start and folded[start - 1].isalnum()) and not _inside(spans, place, start):
+            hits.append((start, end, first, used))
+    hits.sort(key=lambda h: (h[0], -h[1]))
+    return hits
+
+
+def _called(folded: str, start: int, end: int) -> str:
+    """Return a name as it is counted, whole if the end of a line parts it."""
+    return folded[start:end].replace("- ", "").lower()
+
+
+def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str]:
     """Return for each name that stands in the text before its case is cited whether the words beside it tell a case.
 
     In a text cut from the middle of an opinion a case may be named before it is cited; elsewhere the name is a
@@ -140,7 +155,7 @@ def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: se
         if not covered <= start < first:
             continue
         covered = end
-        name = folded[start:end].lower()
+        name = _called(folded, start, end)
         if name in parties or _VERSUS.search(folded, start, end):
             continue
         if _tells_case(folded, start, end) or _stands_for_case(folded, start, end, False, False, True):
@@ -150,19 +165,19 @@ def _told_first(folded: str, hits: list[tuple[int, int, int, bool]], parties: se
     return told
 
 
-def _spoken_of(folded: str, hits: list[tuple[int, int, int, bool]]) -> tuple[Counter[str], Counter[str]]:
+def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str]]:
     """Return for each name how much oftener it is told a case than it argues or files, and how often it is told."""
     balance: Counter[str] = Counter()
     told: Counter[str] = Counter()
-    for start, end, _, _ in hits:
-        name = folded[start:end].lower()
+    for start, end, _, used in hits:
+        name = _called(folded, start, end)
         match = _NEXT_WORD.match(folded, end)
         if match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " ":
             balance[name] -= 1
         elif _tells_case(folded, start, end):
             balance[name] += 1
             told[name] += 1
-        elif _stands_for_case(folded, start, end, False, False, True):
+        elif not used and _stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
     return balance, told
 

@@ -86,7 +86,9 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         if folded.startswith("Interest", procedural):
             procedural -= next((len(p) for p in _PROSECUTES if folded.endswith(p, low, procedural)), 0)
         return CaseName(procedural, high, None, procedural=True)
-    start = party_start(folded, low, high)
+    last = folded.rfind(" ", low, high)
+    parted = folded[last - 1 : last] == "-" and folded[last + 1 : last + 2].islower()  # Har- cio, supra, at 505
+    start = party_start(folded, low, last if parted else high)
     if (
         start is None
         or not comma

@@ -48,7 +48,13 @@ class Bearers:
     def __init__(self) -> None:
         self.cases: dict[int, int] = {}
         self.used = False
-        self.shortened: Counter[int] = Counter()
+        self.shortened: Counter[int] | None = None
+
+    def call(self, cases: list[int], volumes: list[str]) -> None:
+        """Take in that a short form called these cases so, or, without a volume, any of them."""
+        self.used = True
+        self.shortened = self.shortened or Counter()
+        self.shortened.update(cases if volumes else [_UNTOLD])
 
     def doubtful(self) -> Span | None:
         """Return from where to where the name may stand for any of several cases, or None.
@@ -56,14 +62,13 @@ class Bearers:
         It stands for one again where short forms call only that one so: of two cases that share a name, a short form
         must tell which is meant (Bluebook R. 10.9(a)(i)).
         """
-        _, *others = sorted(self.cases.values())
-        if not others:
+        if len(self.cases) == 1:
             return None
-        called = self.shortened.keys() & self.cases.keys()
+        second = sorted(self.cases.values())[1]
+        counts = self.shortened or Counter()
+        called = counts.keys() & self.cases.keys()
         told = next(iter(called)) if len(called) == 1 else _UNTOLD
-        if self.shortened[told] > self.shortened[_UNTOLD]:
-            return others[0], max(others[0], self.cases[told])
-        return others[0], _NEVER
+        return second, max(second, self.cases[told]) if counts[told] > counts[_UNTOLD] else _NEVER
 
 
 class _Names:
@@ -85,7 +90,9 @@ class _Names:
         """Take in that a case may be called so."""
         if len(name) < _SHORTEST or not name[:1].isupper():
             return
-        bearers = self.names.setdefault(name, Bearers())
+        bearers = self.names.get(name)
+        if bearers is None:
+            bearers = self.names[name] = Bearers()
         bearers.cases.setdefault(case, at)
         bearers.used |= used
 
@@ -132,9 +139,7 @@ def _shortened(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     printed = _printed(folded, clause)
     volumes = _volumes(clause.locators)
     if printed in seen.names:
-        seen.names[printed].used = True
-        told = dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)
-        seen.names[printed].shortened.update(list(told) if volumes else [_UNTOLD])
+        seen.names[printed].call(list(dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)), volumes)
         return
     if clause.name is not None and clause.name.versus is not None:
         names = _of_full(folded, clause, printed)

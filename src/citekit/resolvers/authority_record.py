@@ -54,9 +54,11 @@ class Record:
 
     def freeze(self) -> Authority:
         """Return the finished authority."""
-        # The fullest, but rather one that no line end has broken.
+        # The fullest, but of those with both parties rather one that no line end has broken.
         names = self.names
-        name = names[0] if len(names) == 1 else max(names, key=lambda n: ("- " not in n, len(n)), default=None)
+        name = (
+            names[0] if len(names) == 1 else max(names, key=lambda n: (" v" in n, "- " not in n, len(n)), default=None)
+        )
         return Authority(
             self.id,
             self.kind,

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
+_WORD = re.compile(r"[\w&]+")
 
 
 @lru_cache(maxsize=16384)
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name in lower case, without periods and apostrophes.
+    """Return the words of a name in lower case, without periods, apostrophes and hyphens, whole if a line parts them.
 
     >>> name_words("N.Y. City Bd. of Educ.")
     ('ny', 'city', 'bd', 'of', 'educ')
+    >>> name_words("Melendez- Diaz") == name_words("Melendez-Diaz")
+    True
     """
-    return tuple(_WORD.findall(name.lower().replace(".", "").replace("'", "").replace("\u2019", "")))
+    name = name.lower().replace(".", "").replace("'", "").replace("\u2019", "").replace("\u00ad", "-")
+    if "-" in name:
+        name = name.replace("- ", "").replace("-", "")
+    return tuple(_WORD.findall(name))
 
 
 @lru_cache(maxsize=4096)

@@ -141,7 +141,8 @@ def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     if words[0] in full:
         return True
-    return not _unbroken(words[:2]).isdisjoint(_unbroken(full))
+    joined = _joined(full)
+    return words[0] in joined or not _joined(words[:2]).isdisjoint((*full, *joined))
 
 
 def _initials(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -150,12 +151,9 @@ def _initials(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return len(words) == 1 and len(words[0]) > 2 and words[0] in letters
 
 
-def _unbroken(words: tuple[str, ...]) -> set[str]:
-    """Return the words without hyphens, and each joined with the next one, as a hyphen at a line's end parts them."""
-    plain = [word.replace("-", "") for word in words]
-    return {plain[0], *(word for word, printed in zip(plain, words, strict=True) if "-" in printed)} | {
-        word + after for word, after in pairwise(plain)
-    }
+def _joined(words: tuple[str, ...]) -> set[str]:
+    """Return each word joined with the next one, as a line's end parts them."""
+    return {word + after for word, after in pairwise(words)}
 
 
 def _first_page(before: Cited, authority: int, locator: Locator) -> int:
