@@ -122,6 +122,8 @@ def _citation(
         pin = " ".join(text[start:end].split())
         pins = parse_pins(folded[start:end])
     author, title = _printed_work(text, clause.work)
+    # A bracket that a page's end cuts off in a footnote does not reach into the text.
+    parent = clause.parent if clause.parent is not None and notes.get(clause.parent) == notes.get(clause) else None
     return Citation(
         number,
         clause.kind,
@@ -141,9 +143,9 @@ def _citation(
         " ".join(text[clause.signal[0] : clause.signal[1]].split()) if clause.signal else None,
         clause.parentheticals,
         clause.embedded,
-        ids.get(clause.parent) if clause.parent else None,
+        ids.get(parent) if parent is not None else None,
         ids.get(clause.history_of) if clause.history_of else None,
-        clause.relation,
+        clause.relation if parent is clause.parent else None,
         author,
         title,
         notes.get(clause),

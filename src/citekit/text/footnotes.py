@@ -9,8 +9,11 @@ tells: the page's next line that was blanked. Notes that no page ends are gather
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
+
+from citekit.model import Span
 
 # The head of a note, after the line break. The group that matches last tells how the notes are printed.
 _HEAD = re.compile(
@@ -18,6 +21,7 @@ _HEAD = re.compile(
     r"|(?P<plain>\d{1,3})(?=\s+[^\sa-z]))"
 )
 _RULE = re.compile(r"[-—_*]{3,}\s*$")  # the line that parts the notes from the text
+_SHORTEST_RULE = 3
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 # What a mark stands behind, and what stands behind it.
 _BEHIND = frozenset(".,;:)]\"'”’—-")
@@ -57,14 +61,31 @@ def read_footnotes(text: str, folded: str) -> tuple[Footnote, ...]:
     limits = [start for _, start in best[1:]] + [len(text)]
     ends = [_page_end(text, folded, start, limit) for (_, start), limit in zip(best, limits, strict=False)]
     gathered = not any(ends)
-    return tuple(
-        Footnote(
-            label,
-            start,
-            end or _end_without_page(text, start, limit, gathered=gathered),
-        )
-        for (label, start), end, limit in zip(best, ends, limits, strict=False)
-    )
+    rule = _rule_line(text, best[0][1]) if best else ""
+    notes: list[Footnote] = []
+    for (label, start), end, limit in zip(best, ends, limits, strict=False):
+        stop = end or _end_without_page(text, start, limit, gathered=gathered)
+        notes.append(Footnote(label, start, stop))
+        if rule and end:
+            notes.extend(Footnote(label, *span) for span in _continued(text, folded, rule, end, limit))
+    return tuple(notes)
+
+
+def _rule_line(text: str, start: int) -> str:
+    """Return the line of dashes above the first note, with the breaks around it, or ``""``."""
+    line = text[max(0, start - 80) : start].rstrip("\n").rpartition("\n")[2]
+    return f"\n{line}\n" if len(line.strip()) > _SHORTEST_RULE and not line.strip("\u2014- ") else ""
+
+
+def _continued(text: str, folded: str, rule: str, at: int, limit: int) -> Iterator[Span]:
+    """Yield what goes on of a note at the bottom of the next pages: behind the line that parts text and notes."""
+    at = text.find(rule, at, limit)
+    while at >= 0:
+        start = at + len(rule)
+        stop = _page_end(text, folded, start, limit) or limit
+        if text[start:stop].strip():
+            yield start, stop
+        at = text.find(rule, stop, limit)
 
 
 def _run(text: str, kind: str, matches: list[re.Match[str]]) -> list[tuple[str, int]]:
