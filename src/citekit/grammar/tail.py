@@ -35,6 +35,8 @@ _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(
 # The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
+# `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
+_ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 # The pages of a citation that begin with its first page: `533 U. S. 503-509 (2001)`
 _TO_LAST_PAGE = re.compile(r"-\d{1,5}(?=[ ]?\(\D{0,20}\d{4})")
@@ -108,7 +110,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 if joined:
                     at, count = joined, count + 1
                     continue
-        at = _skip(folded, at, dated=court_date is not None)
+        at = _skip(folded, at, first, dated=court_date is not None)
         opened = _OPEN.match(folded, at) if folded[at : at + 1] in _BEFORE_BRACKETS else None
         if opened is None or brackets == _MOST_BRACKETS:
             break
@@ -146,7 +148,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
 
-def _skip(folded: str, at: int, *, dated: bool) -> int:
+def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:
     """Step over what may stand between a citation and its explanation, and is no part of either."""
     mark = folded[at : at + 1]
     if mark == ")":
@@ -157,14 +159,9 @@ def _skip(folded: str, at: int, *, dated: bool) -> int:
     if mark == "-":
         last_page = _TO_LAST_PAGE.match(folded, at)
         return last_page.end() if last_page is not None else at
-    if folded[at + 1 : at + 3].strip(" ") in _ET_SEQ_STARTS and (more := _ET_SEQ.match(folded, at)) is not None:
+    if first.type is _TYPE_CODE and (more := _ET_SEQ.match(folded, at)) is not None:
         return more.end()
     return at
-
-
-# `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
-_ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
-_ET_SEQ_STARTS = frozenset(("et", "e", "no", "n"))
 
 
 def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:

@@ -12,7 +12,7 @@ from citekit.grammar.titles import defined_title
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.authority_record import Record, is_blank, locator_key, pinned_section
 from citekit.resolvers.names import name_letters, name_words, stands_for
-from citekit.resolvers.one_section import is_exchange_rule, is_one_section, number_alone
+from citekit.resolvers.one_section import CHAPTERED, is_exchange_rule, is_one_section, number_alone
 from citekit.resolvers.recent import Recent
 from citekit.resolvers.shortened import Shortened
 
@@ -90,7 +90,7 @@ class Cited:
 
         The section is an authority of its own, which this citation founds if nothing cited it before.
         """
-        section = pinned_section(citation)
+        section = pinned_section(citation) or citation.locators[0].section
         cited = next((loc for loc in self.records[authority].locators.values() if loc.code is not None), None)
         if (
             cited is None
@@ -320,8 +320,7 @@ class Cited:
             _note(self._by_volume, (locator.volume, locator.reporter), number)
         if locator.section is not None:
             _note(self._by_section, locator.section, number)
-            alone = number_alone(locator)
-            if alone is not None:
+            if locator.code in CHAPTERED and (alone := number_alone(locator)) is not None:
                 _note(self._by_section, alone, number)
         if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
             self._books.append(number)

@@ -27,7 +27,7 @@ _OF_THE_CODE = re.compile(r"\d{4}")
 # The rules under the Securities Exchange Act, after its sections: Rule 10b-5 is 17 C.F.R. § 240.10b-5
 _EXCHANGE_RULE = re.compile(r"\d{1,2}[A-Za-z]\d{0,2}-\d")
 _ILLINOIS, _REGULATIONS, _CODE = "Ill. Comp. Stat.", "C.F.R.", "U.S.C."
-_CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
+CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
 _COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE))
 
 
@@ -36,7 +36,7 @@ def number_alone(locator: Locator) -> str | None:
 
     Illinois says ``section 2-615`` of 735 ILCS 5/2-615, lawyers say ``Rule 10b-5`` of 17 C.F.R. § 240.10b-5.
     """
-    if locator.code not in _CHAPTERED or locator.section is None:
+    if locator.code not in CHAPTERED or locator.section is None:
         return None
     if locator.code == _ILLINOIS:
         return locator.section.partition("/")[2] or None

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from citekit.knowledge.codes import is_paged
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.authority_record import pinned_page
 from citekit.resolvers.base import founds, linked, unresolved
@@ -13,6 +14,7 @@ from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_ID = Form.ID
 _KIND_CASE = Kind.CASE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
@@ -76,6 +78,8 @@ class ShortResolver:
 
     def _section(self, citation: Citation, before: Cited, locator: Locator) -> Link:
         found = before.with_section(locator.section or "", citation.kind)
+        if not found and (listed := _listed(citation, before)) is not None:
+            return listed
         if not found:
             return founds(citation, before, "no section of that number was cited before")
         return linked(citation, before, found[-1], "section", candidates=tuple(found) if len(found) > 1 else ())
@@ -95,6 +99,21 @@ class ShortResolver:
             fitting, method = named, "volume and name"
         nearest = max(fitting, key=lambda a: (firsts[a], a))
         return linked(citation, before, nearest, method, candidates=tuple(fitting) if len(fitting) > 1 else ())
+
+
+# So near the end of ``Id. §§ 1`` the next section of its list begins.
+_NEXT_OF_LIST = 8
+
+
+def _listed(citation: Citation, before: Cited) -> Link | None:
+    """Return the link of the second section in ``Id. §§ 7306-2.4, 7306-2.8``, which is one of the same code."""
+    previous = before.citations[-1] if before.citations else None
+    if previous is None or previous.form is not _FORM_ID or citation.span[0] - previous.span[1] > _NEXT_OF_LIST:
+        return None
+    authority = before.links[previous.id].authority
+    if authority is None or any(loc.code and is_paged(loc.code) for loc in before.records[authority].locators.values()):
+        return None  # the sections of an act that is cited by its page
+    return before.found_section(citation, authority)
 
 
 def by_name(citation: Citation, before: Cited) -> Link:

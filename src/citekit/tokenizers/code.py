@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, LAW, SECTION, SECTIONS, SIGNS, anchors
+from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, CHAPTER, LAW, SECTION, SECTIONS, SIGNS, anchors
 from citekit.tokenizers.code_defined import DefinedLaws, general_code
 from citekit.tokenizers.code_locators import full_locator, section_locators
 from citekit.tokenizers.code_look_up import CodeName
@@ -18,7 +18,7 @@ from citekit.tokenizers.code_prose import NameAfter, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
 from citekit.tokenizers.rule_names import suffix
-from citekit.tokenizers.statute import advance_sheet, numbered_law, session_law, statutes_named
+from citekit.tokenizers.statute import advance_sheet, chapter_of_code, numbered_law, session_law, statutes_named
 
 __all__ = ["CodeTokenizer"]
 
@@ -71,6 +71,8 @@ class CodeTokenizer:
                 read = numbered_law(document, start)
             elif how == ARTICLE:
                 read = _articles(document, table, start, number, seen)
+            elif how == CHAPTER:
+                read = chapter_of_code(document, start, number)
             elif how == ADVANCE:
                 read = advance_sheet(document, look_up_name(text, start, table), number)
             else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # An anchor: where a name may end, where the number behind it starts, and which of these was seen.
-SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE = range(8)
+SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER = range(9)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
@@ -58,6 +58,10 @@ NUMBERED = re.compile(
     r"|ub(?:\.|lic) {1,3}Act(?: {1,2}No\.)? {1,3}(?P<act>\d{2,3} ?- ?\d{1,4})\b(?:, {1,3}§ ?(?P<part>\d{1,4}))?"
     r"|rogram {1,3}Statement {1,3}(?:No\. )?(?P<statement>\d{4}\.\d{2})\b)"
 )
+# Washington and Florida print their code behind the chapter: ch. 2.24 RCW, chapter 768, Florida Statutes
+CHAPTERED = {" RCW": "Wash. Rev. Code", ", Fla. Stat.": "Fla. Stat.", ", Florida Statutes": "Fla. Stat."}
+CHAPTER_BEFORE = re.compile(r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)\Z")
+_CHAPTER_REACH = 20
 
 
 def anchors(text: str) -> list[Anchor]:
@@ -81,11 +85,17 @@ def anchors(text: str) -> list[Anchor]:
         if at >= 0 and text[at] in "aA" and (not at or not text[at - 1].isalnum()):
             found.append((at, word.end(), ARTICLE))
     for pattern in _NAMES:
-        for name in pattern.finditer(text):
-            if name.lastgroup == "advance":
-                found.append((name.start("advance"), name.end(), ADVANCE))
+        for named in pattern.finditer(text):
+            if named.lastgroup == "advance":
+                found.append((named.start("advance"), named.end(), ADVANCE))
             else:
-                found.append((name.start("gap"), name.end(), BARE))
+                found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
+    for printed in CHAPTERED:
+        at = text.find(printed)
+        while at >= 0:
+            if (chapter := CHAPTER_BEFORE.search(text, max(0, at - _CHAPTER_REACH), at)) is not None:
+                found.append((chapter.start(), at, CHAPTER))
+            at = text.find(printed, at + 1)
     found.sort()
     return found

@@ -53,7 +53,8 @@ _LINK = re.compile(
 # Wisconsin's paragraphs of a subsection: § 66.0203(8)(c)3. and § 939.62(2m)(a)2m.b.
 _PARAGRAPH = re.compile(r"\d{1,2}[a-z]?(?:\.[a-z](?=\.))?(?=\.)")
 # The cheap test before these: most sections are followed by the end of a sentence or by a word.
-_ENDING = (")", ";", ":", "]", "")
+_ENDING = (".", ")", ";", ":", "]", "")
+_BEHIND_PARAGRAPH = (". and ", ". or ", "., ")
 _MAY_GO_ON = re.compile(r" ?,|\.,? {1,2}(?:and |or |\d)| {0,16}(?:[(\[&§-]|and |or |to |through |note|et |subd|nn?\.)")
 # A number that is followed by this is a volume, a title or a day, not a section: 347 U.S. 483, 28 C.F.R., 2010 WL.
 _OTHER = re.compile(r" {0,4}(?:[A-Z][A-Za-z]{0,10}(?:\.| ?&)|[A-Z]{2,}\b|(?:days|years|months|percent)\b|%)")
@@ -117,7 +118,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     found = [first]
     while len(found) < 60:
         end = found[-1].end
-        if text[end : end + 1] in _ENDING or text[end] == "." and not text[end - 1].isdigit():
+        if text[end : end + 1] in _ENDING and not text.startswith(_BEHIND_PARAGRAPH, end):
             break
         if _MAY_GO_ON.match(text, end) is None:
             break

@@ -6,7 +6,7 @@ import re
 
 from citekit.model import Kind, Locator
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import NUMBERED
+from citekit.tokenizers.code_anchors import CHAPTER_BEFORE, CHAPTERED, NUMBERED
 from citekit.tokenizers.code_locators import full_locator, paged_law, section_locators
 from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_sections import sections_at
@@ -84,6 +84,16 @@ def session_law(document: Document, end: int, number: int) -> list[Locator]:
     code = " ".join(name.group().split()).rstrip(",")
     place = " ".join(match.group("place").split())
     return [full_locator(document, name.start(), match.end(), code, match.group("year"), place)]
+
+
+def chapter_of_code(document: Document, start: int, name: int) -> list[Locator]:
+    """Return the chapter that starts at an offset, and whose code is printed behind it at another."""
+    text = document.folded
+    chapter = CHAPTER_BEFORE.match(text, start, name)
+    printed = next((printed for printed in CHAPTERED if text.startswith(printed, name)), None)
+    if chapter is None or printed is None:
+        return []
+    return [full_locator(document, start, name + len(printed), CHAPTERED[printed], chapter["chapter"], None)]
 
 
 def numbered_law(document: Document, start: int) -> list[Locator]:
