@@ -242,6 +242,8 @@ HOSTILE = (
     "-Ohio-", "2011-Ohio-1 ", "1st Dist. ", "Rule ", "Doc. ", "U.S.C. § ", "Smith ", "Smith v. ", "Smith v. Doe, 1 U.S. 1. Smith ",
     "42 U.S.C. § 1, ", "§ 1, ", "§§ 1-", "1 C.F.R. ", "Code § ", "Stat. ", "Fed. R. Civ. P. ", "Rules 1, ", "amend. ", "Const. ",
     "ECF No. 1, ", "Compl. ¶ ", "Tr. 1:", "Ex. A ", "L. Rev. ", "1 Yale L.J. ", "Restatement ", "Cong. Rec. ", "H.R. Rep. No. ",
+    "Id. § 1(a), (b), ", "§ 1.1(a)1. and ", "(1994 ed., Supp. V) ", "S. 1, 80th Cong., 1st Sess., ", "Pub. Act 1-1, § 1, ",
+    "ch. 1.1 RCW ", "1 Stat. 1-2, ", "PLRA § 1000; 1 U.S.C. § 1000; ", "5 ILCS 5/1-1, ", "§ 1 et seq. (", "[section] 1 ",
 )  # fmt: skip
 
 
