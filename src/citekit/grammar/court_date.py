@@ -49,6 +49,7 @@ _YEAR_OF_EDITION = re.compile(
     r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )
+_DAILY = "daily ed. "
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
     r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis"
@@ -105,6 +106,8 @@ def read_edition(content: str) -> CourtDate | None:
     ['2014', '1984', '1994']
     """
     content = " ".join(content.split())
+    if content.startswith(_DAILY):  # of the Congressional Record (Bluebook R. 13.5)
+        return read_court_date(content.removeprefix(_DAILY))
     edition = _YEAR_OF_EDITION if content[:4].isdigit() else _EDITION
     match = edition.match(content) if len(content) <= _LONGEST else None
     return CourtDate(None, None, match["year"]) if match is not None else None
