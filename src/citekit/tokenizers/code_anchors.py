@@ -28,13 +28,13 @@ _GAP = (
     r"(?:(?:[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,24})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind, for cites without a section sign: MCL 600.745, 28 USC 1331,
-# R.C. 2953.08, Fla. Stat. 775.082, 20 CFR 404.1520. The name itself is then looked up.
+# R.C. 2953.08, Fla. Stat. 775.082, 20 CFR 404.1520, K.S.A. 2015 Supp. 21-5402. The name itself is then looked up.
 _RULES = r"eg(?:s|ister|ulations?)?|ul(?:es|ings?)?|ev\. ?Proc|evenue {1,3}Procedure|esolves|SMo|\. ?S\. ?Mo"
 _NAMES = tuple(
     re.compile(
         pattern.replace("ANY", rf"STOP(?:{_GAP}|{_STATUTE_GAP})")
         .replace("STATUTE", rf"STOP{_STATUTE_GAP}")
-        .replace("STOP", r"(?P<gap>\.?,? {1,24})")
+        .replace("STOP", r"(?P<gap>\.?,? {1,24})(?:(?:19|20)\d\d Supp\. )?")
     )
     for pattern in (
         # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.

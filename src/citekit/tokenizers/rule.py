@@ -40,7 +40,7 @@ _WORDED = re.compile(
     r"R(?:ules?|ULES?)[ ]{0,400}(?P<body>(?:of[ ]{1,20}(?:the[ ]{1,20})?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]{1,20}"
     r"|[A-Z][A-Za-z']*,?\]?[ ]{1,20}"
     r"|and[ ]{1,20}){0,5}?)"
-    rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
+    rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|R\.|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
 )
 _DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}){_LINK}{NUMBER}")
 _NUMBER = re.compile(NUMBER)

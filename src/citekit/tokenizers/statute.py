@@ -22,7 +22,7 @@ _SESSION_NAME = re.compile(
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
     r"\.?,? {1,24}(?:(?P<at>at) {1,3}|(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
-    r"|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4})?\Z"
+    r"|(?:19|20)\d\d {1,2}Supp\. {1,3}|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4})?\Z"
 )
 # The initials of an act, which have no periods.
 _ACRONYM = re.compile(r"[A-Z]{3,8}")
