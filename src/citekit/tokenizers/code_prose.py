@@ -73,6 +73,9 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     behind = end if spaced is None else spaced.end()
     of = _OF.match(text, behind)
     if of is None:
+        titled = _TITLE.match(text, behind + 2) if text.startswith(", Title ", behind) else None
+        if titled is not None and titled.end() > titled.end(1):  # Section 1983, Title 42, United States Code
+            return NameAfter(titled.end(), table.codes["usc"], titled.group(1))
         return _suffix(text, end, behind, table)
     at = of.end()
     title = _TITLE.match(text, at)

@@ -47,7 +47,7 @@ _TAIL = re.compile(
 _LINK = re.compile(
     r"""\.?\ ? (?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
                    | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} ) \*{0,2}  # printers' emphasis: *§§ 3506(c)*, *3507*
-        (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=\d)""",
+        (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=-?\d)""",
     re.VERBOSE,
 )
 # Wisconsin's paragraphs of a subsection: § 66.0203(8)(c)3. and § 939.62(2m)(a)2m.b.
@@ -74,8 +74,15 @@ class Section:
     number: str
 
 
-def _one(document: Document, at: int) -> Section | None:
-    """Return the section whose number begins at an offset."""
+def _elided(document: Document, at: int, before: Section) -> Section | None:
+    """Return the section whose number leaves out the beginning of the one before: ``§§ 13-1105(A), -3601``."""
+    chapter, dash, _ = before.number.rpartition("-")
+    section = _one(document, at + 1) if dash else None
+    return Section(at, section.end, f"{chapter}-{section.number}") if section is not None else None
+
+
+def _one(document: Document, at: int, before: Section | None = None) -> Section | None:
+    """Return the section whose number begins at an offset; ``before`` is the one before it in its list."""
     text = document.folded
     match = _SECTION.match(text, at)
     if match is None or (text[at + 1 : at + 2].isupper() and _GUIDELINE.match(text, at) is not None):
@@ -126,7 +133,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         link = _LINK.match(text, tail.end() if tail is not None else end)
         if link is None:
             break
-        following_section = _one(document, link.end())
+        following_section = (_elided if text[link.end()] == "-" else _one)(document, link.end(), found[-1])
         if following_section is None or _OTHER.match(text, following_section.end) is not None:
             break
         if not plural and link.group("sign") is None and not _alike(first.number, following_section.number):

@@ -13,11 +13,12 @@ from citekit.tokenizers.code_sections import sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
-    r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}(?:No\. {0,2})?\d{1,5}[A-Z]?)"
+    r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}(?:No\. {0,2})?\d{1,5}\u00bd?[A-Z]?"
+    r"(?:, {1,3}par\. {0,2}\d[\w.-]{0,12}(?<![.-]))?)"  # Ill. Rev. Stat. 1991, ch. 111\u00bd, par. 9-1
 )
 _SESSION_NAME = re.compile(
     r"(?!(?:See|In|By|But|The|Cf\.) )(?:[NSRW]\. ?)?"
-    r"(?:[A-Z][a-z]{0,5}\.? ?)?(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
+    r"(?:[A-Z][a-z]{0,5}\.? ?){0,2}(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
 )
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
@@ -78,7 +79,7 @@ def session_law(document: Document, end: int, number: int) -> list[Locator]:
     match = _SESSION.match(text, number)
     if match is None:
         return []
-    name = _SESSION_NAME.search(text, max(0, end - 16), number)
+    name = _SESSION_NAME.search(text, max(0, end - 20), number)
     if name is None:
         return []
     code = " ".join(name.group().split()).rstrip(",")
