@@ -11,6 +11,7 @@ from citekit.model import Form, Locator
 from citekit.text import Document
 from citekit.tokenizers.book_treatises import (
     SECTION,
+    authored,
     book_locator,
     editions,
     old_style,
@@ -79,6 +80,7 @@ class BookTokenizer:
             *_dictionaries(document),
             *treatises(document),
             *editions(document),
+            *authored(document),
             *old_style(document),
         ]
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
