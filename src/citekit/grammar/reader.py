@@ -315,7 +315,10 @@ class _Reader:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
         if any(loc.type is not _TYPE_DOCKET for loc in locators):
             return True
-        return name is not None and (name.versus is not None or name.procedural) and court_date is not None
+        if court_date is None or name is not None:
+            return court_date is not None and name is not None and (name.versus is not None or name.procedural)
+        # the Supreme Court cites the rulings under review so: No. 08-7881 (CA4, Jan. 23, 2009)
+        return court_date.court is not None and len(court_date.date or "") == len("2009-01-23")
 
     def _is_known(self, locators: list[Locator]) -> bool:
         """Whether one of the designations was cited before."""

@@ -21,6 +21,8 @@ _LABEL = (
 )
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
+    # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
+    r"\d{1,5}[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
     r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]?[\w:./]+){0,8}"
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
@@ -28,7 +30,7 @@ _NUMBER = (
 # The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
 _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
 
-_DOCKET = re.compile(rf"(?P<number>{_NUMBER}{_INITIALS})")
+_DOCKET = re.compile(rf"(?P<number>(?:{_NUMBER}){_INITIALS})")
 _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
 _TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
 _LABEL_ENDS = frozenset(
