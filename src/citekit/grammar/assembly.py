@@ -6,6 +6,7 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
 from citekit.grammar.work import Work
+from citekit.knowledge.court_tables import STATE_OF
 from citekit.knowledge.courts import court_id, implied_court
 from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
@@ -76,15 +77,16 @@ def _printed_work(text: str, work: Work | None) -> tuple[str | None, str | None]
 
 def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None) -> str | None:
     """Return the court: as printed, read in the light of the reporter, or as the reporter implies it."""
-    implied = None
+    implied, state = None, None
     for locator in locators:
         if locator.reporter is not None:
             implied = implied or implied_court(locator.reporter)
+            state = state or implied or STATE_OF.get(locator.reporter)
     if printed is None:
         return implied
-    if implied is not None:
+    if state is not None:
         # `App.` and `2d Dist.` are a state's; the official reporter tells which.
-        return court_id(printed, implied) or court
+        return court_id(printed, state) or court
     if court == "dc" and locators[0].reporter in ("F.", "F.2d", "F. Supp."):
         return None  # before a federal reporter `D. C.` is the District Court
     return court

@@ -7,7 +7,11 @@ from functools import lru_cache
 
 from citekit.model import Pin
 
-_NOTE = r"(?:,?[ ]*(?:&|and)?[ ]*(?:(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*|n\.(?=[ ]\()))"
+_NOTE = (
+    r"(?:,?[ ]*(?:&|and)?[ ]*(?:(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*"
+    # the only note of a page has no number: 542 U. S. 503, 507, n. (2004)
+    r"|n\.(?=[ ]\()))"
+)
 # The lines of a transcript's page: 687:1-688:8 · 12:7-15; the hours of a recording: 1:53:07-58
 _LINE = r"(?::\d{1,2}){0,2}"
 # A scanner's caret is a dash: `842^44`
@@ -29,7 +33,8 @@ _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the
 
 # Pages that were not known yet: ___ · ___, ___ · ___-___, and n. 4
 _BLANKS = (
-    r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}(?:,[ ](?:and[ ])?nn?\.[ ]?\d{1,3})?"
+    r"_{2,}(?:[ ]?-[ ]?_{2,})?(?:,[ ]_{2,}(?:[ ]?-[ ]?_{2,})?){0,4}"
+    r"(?:,[ ](?:and[ ])?(?:nn?\.[ ]?\d{1,3}|n\.(?=[ ]\()))?"
     r"|-{1,3}(?:,?[ ]-{1,3}){0,4}(?=,[ ](?:\d|$))"
 )
 
@@ -85,6 +90,7 @@ _AFTER_WORD = re.compile(
     rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
 )
+_THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
 _PART = re.compile(
@@ -98,6 +104,17 @@ def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that follows a locator ending at ``at``: ``, 510`` or `` at *3``."""
     match = _AFTER_PAGE.match(folded, at, limit)
     return match.span(match.lastgroup or 0) if match else None
+
+
+def pin_from_first_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of a range that begins with the first page, which ends at ``at``: ``365 U. S. 505-512``."""
+    match = _THROUGH.match(folded, at, limit)
+    if match is None:
+        return None
+    start = at
+    while folded[start - 1].isdigit():
+        start -= 1
+    return start, match.end()
 
 
 def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -9,7 +9,15 @@ from attrs import evolve
 
 from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
-from citekit.grammar.pins import pin_after_bill, pin_after_code, pin_after_law, pin_after_page, pin_after_word, pin_at
+from citekit.grammar.pins import (
+    pin_after_bill,
+    pin_after_code,
+    pin_after_law,
+    pin_after_page,
+    pin_after_word,
+    pin_at,
+    pin_from_first_page,
+)
 from citekit.knowledge.codes import is_paged
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 
@@ -24,6 +32,7 @@ _TYPE_DATABASE = LocatorType.DATABASE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
+_TYPE_REPORTER = LocatorType.REPORTER
 
 _JOIN = re.compile(
     r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
@@ -38,8 +47,6 @@ _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 # `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
-# The pages of a citation that begin with its first page: `533 U. S. 503-509 (2001)`
-_TO_LAST_PAGE = re.compile(r"-\d{1,5}(?=[ ]?\(\D{0,20}\d{4})")
 
 # An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
 _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
@@ -156,9 +163,6 @@ def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:
         return outside.end() if outside is not None else at
     if mark == "," and dated:
         return uncited_history(folded, at) or at
-    if mark == "-":
-        last_page = _TO_LAST_PAGE.match(folded, at)
-        return last_page.end() if last_page is not None else at
     if first.type is _TYPE_CODE and (more := _ET_SEQ.match(folded, at)) is not None:
         return more.end()
     return at
@@ -196,6 +200,8 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return (pin_after_law if paged else pin_after_code)(folded, at, limit)
     if token.kind is _KIND_LEGISLATIVE:
         return pin_after_bill(folded, at, limit)
+    if token.type is _TYPE_REPORTER and folded[at : at + 1] == "-":
+        return pin_from_first_page(folded, at, limit)
     if token.type is _TYPE_RECORD and at != token.span[1]:
         return None
     return pin_after_page(folded, at, limit)

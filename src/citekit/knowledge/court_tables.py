@@ -159,3 +159,6 @@ REPORTERS = {
     "bia": "I. & N. Dec.",
     "": "M.J.|N.J. Super.|V.I.|Guam|Ct. Cl.|Mass. App. Div.|LA|PA|SC|NC|Tex. L. Rev.",
 }
+
+# A court of the state whose courts a reporter prints, several of them: it tells what `App. Div.` alone means.
+STATE_OF = {"N.J. Super.": "nj"}

@@ -56,6 +56,9 @@ MORE = {
     "S.E.C.": ("S.E.C.", 1934, 9999),
     "F.C.C.R.": ("FCC Rcd", 1986, 9999),
     "O.I.C.": ("O.I.C.", 1918, 9999),
+    "VAOPGCPREC": ("VAOPGCPREC", 1988, 9999),
+    "BRBS": ("BRBS", 1974, 9999),
+    "IBLA": ("IBLA", 1970, 9999),
 }
 
 
@@ -148,7 +151,7 @@ def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str,
         names = [reporter["name"]]
         state = reporter["name"].removesuffix(" Reports")
         if state in STATES and state != reporter["name"]:
-            names.append(state)
+            names += state, f"{state} Rep."
         for name in names:
             if " " in reporter["name"] and key(name) not in table and reporter["cite_type"] != "neutral":
                 edition = _edition(first, reporter["editions"][first], reporter)
@@ -218,6 +221,8 @@ _DATED = {
     "T.C. Summary Opinion": ("T.C. Summary Opinion", "T.C. Summ. Op.", "T. C. Summary Opinion"),
     "T.C.M. (RIA)": ("T.C.M. (RIA)",),
     "SCDB": ("SCDB",),
+    # the precedents of the Department of Veterans Affairs' General Counsel: number and year, 12-99
+    "VAOPGCPREC": ("VAOPGCPREC",),
 }
 
 

@@ -36,6 +36,12 @@ _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)"
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
 _YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)")
 
+# VAOPGCPREC 12-99 · VAOPGCPREC 6-2000: a number and its year
+_NUMBER_YEAR = re.compile(r"[ ]*(?P<page>\d{1,3})-(?P<volume>\d\d|20\d\d)(?!\w)")
+# Fed. Cas. No. 12,800 · Fed. Cas. No. 503a: the Federal Cases go by their own numbers
+_FEDERAL_CASE = re.compile(r"Cas\.[ ]?No\.[ ]{1,4}(?P<page>\d{1,2},\d{3}[a-z]?|\d{1,4}[a-z]?)(?![\w-])")
+_FEDERAL = re.compile(r"(?<!\w)(?:(?P<volume>\d{1,2})[ ]{1,4})?F(?:ed)?\.[ ]?$")
+
 # What is found, what must stand before it, and the reporter where the pattern does not say it.
 _BACKWARD = (
     (_HYPHENATED, _YEAR_BEFORE, ""),
@@ -79,12 +85,18 @@ class IrregularTokenizer:
                     neutral = next((e for e in found if e.type is _TYPE_NEUTRAL), found[0])
                     start = match.start() - len(head[0])
                     yield _locator(text, (start, match.end()), neutral, parts["volume"], parts["page"])
+        if "Cas. No." in folded:
+            yield from _federal_cases(document, table)
         last = -1
         for end, (length, found) in _volumeless().iter(folded):
             start = end + 1 - length
             if start <= last or (start and (folded[start - 1].isalnum() or folded[start - 1] in ".'")):
                 continue
-            dated = _YEAR_PAGE.match(folded, end + 1) or _YEAR_VOLUME.match(folded, end + 1)
+            dated = (
+                _YEAR_PAGE.match(folded, end + 1)
+                or _YEAR_VOLUME.match(folded, end + 1)
+                or (_NUMBER_YEAR.match(folded, end + 1) if found[0].abbreviation == "VAOPGCPREC" else None)
+            )
             if dated is not None:
                 last = dated.end()
                 yield _locator(text, (start, last), found[0], dated["volume"], dated["page"])
@@ -97,6 +109,16 @@ class IrregularTokenizer:
                 printed = None if volume is None else volume["volume"]
                 start -= 0 if volume is None else len(volume[0])
                 yield _locator(text, (start, last), choose(found, None)[0], printed, page["page"])
+
+
+def _federal_cases(document: Document, table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
+    """Yield the cases that are cited by their number in the Federal Cases."""
+    folded = document.folded
+    for number in _FEDERAL_CASE.finditer(folded):
+        at = number.start()
+        if (before := _FEDERAL.search(folded, max(0, at - 12), at)) is not None:
+            span = (before.start(), number.end())
+            yield _locator(document.text, span, table["FCas"][0], before["volume"], "No. " + number["page"])
 
 
 def _locator(text: str, span: tuple[int, int], edition: Edition, volume: str | None, page: str) -> Locator:

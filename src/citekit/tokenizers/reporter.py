@@ -101,8 +101,8 @@ class ReporterTokenizer:
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
-            if printed in STATES and folded[end : end + 1] not in _CLOSING:
-                continue  # `25 Nebraska 321, 326` is a cite; `of 25 Nebraska 12 were tried` is none
+            if printed in STATES and folded[end : end + 1] not in _CLOSING and folded[end : end + 2] != " (":
+                continue  # `25 Nebraska 321, 326` and `17 Iowa 413 (1864)` are; `of 25 Nebraska 12 were tried` is none
             yield Locator(
                 edition.type,
                 text[start:end],
