@@ -121,14 +121,23 @@ class Cited:
         return any(start.replace(",", "").isdigit() and int(start.replace(",", "")) <= page for start in starts)
 
     def books(self, locator: Locator) -> list[int]:
-        """Return the books cited before whose title begins so, in the same volume where one is printed."""
+        """Return the books cited before of that author or title, in the same volume where one is printed.
+
+        Author and title stand together in a full citation, a short one has the first or the last words of them, or
+        the title that the full one gave in brackets: ``(hereinafter Guidebook)``.
+        """
         words = name_words(locator.title or "")
         return [
             a
             for a in self._books[-_MOST_CANDIDATES:]
+            for called in (locator.title in self.records[a].titles,)
             if any(
-                loc.volume == locator.volume and name_words(loc.title or "")[: len(words)] == words
+                loc.volume == locator.volume
+                and words in (known[: len(words)], known[-len(words) :])
+                or called
+                and locator.volume in (None, loc.volume)
                 for loc in self.records[a].locators.values()
+                for known in (name_words(loc.title or ""),)
             )
         ]
 

@@ -69,7 +69,15 @@ def star_spans(text: str) -> list[Span]:
             escaped = text.find("\\", start, run_end) >= 0
         if run_end < end:
             if start and text[start - 1].isdigit():
-                continue  # 2*3
+                # Google Scholar prints the page twice: 471 U.S. at 612*612 562; near miss: 2*3
+                first = start - len(match[1])
+                if (
+                    match[1] == text[first:start]
+                    and not text[first - 1 : first].isalnum()
+                    and text[end : end + 1] == " "
+                ):
+                    spans.append((first, end))
+                continue
             if _is_pin(text, start, end):
                 if escaped:
                     spans.extend((i, i + 1) for i in range(start, run_end) if text[i] == "\\")

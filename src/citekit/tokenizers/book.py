@@ -61,6 +61,10 @@ _DICTIONARY = re.compile(
 )
 
 
+# 7 OED 726 · 11 OED at 599
+_OED = re.compile(r"OED(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}\b)")
+
+
 @frozen
 class BookTokenizer:
     """Recognise books (Bluebook R. 12.9.4, 15): restatements, treatises, dictionaries, encyclopedias, annotations.
@@ -160,6 +164,10 @@ def _encyclopedias(document: Document) -> Iterator[Locator]:
 def _dictionaries(document: Document) -> Iterator[Locator]:
     """Find dictionaries that are cited by page or edition."""
     folded = document.folded
+    for oxford in _OED.finditer(folded) if "OED" in folded else ():
+        begin, volume = volume_start(folded, oxford.start())
+        if volume is not None:
+            yield book_locator(document, begin, oxford.end(), "OED", volume=volume)
     for match in _DICTIONARY.finditer(folded):
         start = title_start(folded, match.start(), dictionary=True)
         if start < match.start():
