@@ -26,8 +26,7 @@ _EDITION_PINS = re.compile(
     r"(?:and[ ]{1,20})?(?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,4})?"
     r"(?:,[ ]{1,20}[Cc]o?mm?e?n?ts?\.?[ ][a-z])?[ ]{0,20}$"
 )
-# The page and year of a book behind its title, which ends in a small letter: of Fruit 67-68 (1976). The commonest is
-# dismissed within the scan: 465 U.S. 503 (1984)
+# The page and year of a book behind its title, which ends in small letters: of Fruit 67-68 (1976)
 _YEAR = re.compile(r"\((?<=\d \()(?:1[6-9]|20)\d\d\)")
 _PAGE_BEFORE = re.compile(
     r"(?<=[a-z])[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
@@ -241,6 +240,9 @@ def authored(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for year in _YEAR.finditer(folded):
         at = year.start()
+        word = folded[max(0, at - 28) : at].rstrip("0123456789-, ")[-2:]
+        if not word.isalpha() or not word.islower():
+            continue  # the commonest: 465 U.S. 503 (1984), 12 F.2d 5 (1930)
         page = _PAGE_BEFORE.search(folded, max(0, at - 24), at)
         if page is None:
             continue

@@ -107,7 +107,7 @@ class RecordTokenizer:
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
-        if "{" in document.folded or "Decl. \u00a7" in document.folded or "Aff. \u00a7" in document.folded:
+        if "{" in document.folded or "Decl. \u00a7" in document.folded:
             found += _misread(document)
         found += _exhibits(document)
         found += local_designators(document)

@@ -19,12 +19,8 @@ _DOCKET = (
     r"|\.[ ]?[EI]\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.|N(?=[ ]{1,20}\d{1,3}\b))"
 )
 _ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
-# (doc. 12) · [dkt. no. 5]: in small letters only at the head of a bracket
-_SMALL = tuple(
-    (bracket + word, re.compile(rf"(?<={re.escape(bracket)}){word}s?\.(?:[ ]nos?\.)?{_SIGN}{_NUMBER}"))
-    for bracket in "(["
-    for word in ("doc", "dkt")
-)
+# (doc. 12) · (dkt. no. 5): in small letters only at the head of a bracket
+_SMALL = re.compile(rf"\(d(?:oc|kt)s?\.(?:[ ]nos?\.)?{_SIGN}{_NUMBER}")
 # (#45) · [# 20 at 3] · [Docket #5]: the bare sign; near miss: choice (#1)
 _SIGNED = re.compile(rf"#[ ]?{_NUMBER}(?=[)\],;]|[ ](?:at|¶)[ ])")
 _SIGNED_BEFORE = re.compile(
@@ -67,9 +63,8 @@ def docket_entries(document: Document) -> list[Locator]:
             last = _add(
                 document, found, start, entry, title="ECF" if label is None and pattern is _ENTRY[0] else "Doc."
             )
-    for head, small in _SMALL:
-        for entry in small.finditer(folded) if head in folded else ():
-            _add(document, found, entry.start(), entry, "Doc.")
+    for entry in _SMALL.finditer(folded):
+        _add(document, found, entry.start() + 1, entry, "Doc.")
     for signed in _SIGNED.finditer(folded):
         at = signed.start()
         if _SIGNED_BEFORE.search(folded, max(0, at - 32), at):

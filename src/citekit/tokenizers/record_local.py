@@ -30,8 +30,8 @@ _STYLES = (
 )
 # Those of single courts of appeals and agencies, each with a word that must be in the text at all.
 _RARE = (
-    # ER-45, 2-ER-123: excerpts of the Ninth Circuit (9th Cir. R. 30-1)
-    ("ER-", re.compile(r"ER-(?P<excerpt>\d{1,4}(?:-\d{1,4})?)(?![\w-])")),
+    # 2-ER-123: excerpts of the Ninth Circuit (9th Cir. R. 30-1)
+    ("-ER-", re.compile(r"ER-(?P<excerpt>\d{1,4}(?:-\d{1,4})?)(?![\w-])")),
     # 4 TTABVUE 5-6: filings before the Trademark Trial and Appeal Board (TBMP § 801.03)
     ("TTABVUE", re.compile(r"TTABVUE[ ]{1,4}(?P<filing>\d{1,4}(?:-\d{1,4})?)")),
     # PX 12, GX 101, DTX-5: exhibits at trial by whose they are; near miss: LX 12

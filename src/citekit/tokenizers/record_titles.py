@@ -22,9 +22,9 @@ from citekit.tokenizers.record_names import name_start
 # Motion at 15 · R&R at pp. 5-6 · R.R. at 18a; near misses: at 5 p.m., at 5:30, at 12 percent, at 20th Street.
 # Id. at 5 · 465 F.3d at 5 · 503 U.S., at 5 are the commonest by far, and dismissed within the scan.
 _AT = re.compile(
-    r" at(?<!d\. at)(?<!\dd at)(?<!S\. at)(?<!S\., at)(?<!d\., at)(?<!t\. at)(?<!a, at)[ ]{1,20}"
-    r"(?=(?:pp?\.[ ]{0,20})?[A-Z]{0,2}\d{1,6}[a-c]?(?![\w%]|,\d{3}|\.\d|[ ](?:[ap]\.?[ ]?m\b|o'clock"
-    r"|percent|years?|months?|weeks|days|miles|feet|degrees)))"
+    r" at (?=[ ]{0,19}(?:pp?\.[ ]{0,20})?[A-Z]{0,2}\d)(?<!\dd at )(?<!d\. at )(?<!S\. at )(?<!S\., at )(?<!d\., at )"
+    r"(?<!t\. at )(?<!a, at )[ ]{0,19}(?=(?:pp?\.[ ]{0,20})?[A-Z]{0,2}\d{1,6}[a-c]?(?![\w%]|,\d{3}|\.\d"
+    r"|[ ](?:[ap]\.?[ ]?m\b|o'clock|percent|years?|months?|weeks|days|miles|feet|degrees)))"
 )
 _CLOCK = re.compile(r"[ ]{0,20}\d{1,2}:\d")
 # Trial Court Opinion, 2/8/19, at 9 · Petition, 3/4/20, p. 3
@@ -53,6 +53,7 @@ _AT_ONCE = tuple(
     )
     for word in ("Record", "Instructions", "Transcript", "Verdict Form", "Pet. for Cert.")
 )
+_ALONE = ("Record", "Transcript")  # cited where no other paper may be
 _VOLUME = re.compile(r"(?<![\w.])\d{1,3}[ ]{1,20}$")
 _RULINGS = frozenset(("Opinion", "Order", "Decision", "Op.", "Judgment"))
 
@@ -80,7 +81,7 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             yield token
     yield from _dated(document)
     for printed, pattern in _AT_ONCE:
-        for found in pattern.finditer(folded) if printed in folded else ():
+        for found in pattern.finditer(folded) if (sure or printed in _ALONE) and printed in folded else ():
             first = name_start(folded, found.start())
             if volume := _VOLUME.search(folded, max(0, first - 8), first):
                 first = volume.start()
