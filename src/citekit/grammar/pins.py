@@ -12,12 +12,12 @@ _NOTE = (
     # the only note of a page has no number: 542 U. S. 503, 507, n. (2004)
     r"|n\.(?=[ ]\()))"
 )
-# The lines of a transcript's page: 687:1-688:8 · 12:7-15; the hours of a recording: 1:53:07-58
-_LINE = r"(?::\d{1,2}){0,2}"
+# A page, with the line of a transcript (687:1) or the minutes of a recording (1:53:07); one set of characters is read
+# faster than a group for each part.
+_PAGE = r"[0-9][0-9:]{0,7}(?<!:)(?<![0-9]{6})[a-e]?"
 # A scanner's caret is a dash: `842^44`
 _RANGE = (
-    rf"\*{{0,2}}[ ]?\d{{1,5}}[a-e]?{_LINE}(?:[ ]?[-^][ ]?\*{{0,2}}\d{{1,5}}[a-e]?{_LINE})?(?:[ ]?\(\d{{1,2}}\))?"
-    r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
+    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]?\*{{0,2}}{_PAGE})?(?:[ ]?\(\d{{1,2}}\))?(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
 _PAGES = (
@@ -98,7 +98,7 @@ _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
     # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
-    rf"(?P<line>(?::\d{{1,2}}){{1,2}}(?:-\d{{1,2}}(?![\d:]))?)?(?:[ ]?[-^][ ]?\*{{0,2}}(?P<end>\d{{1,5}}){_LINE})?"
+    r"(?P<line>(?::\d{1,2}){1,2}(?:-\d{1,2}(?![\d:]))?)?(?:[ ]?[-^][ ]?\*{0,2}(?P<end>\d{1,5})(?::\d{1,2}){0,2})?"
 )
 
 
