@@ -244,6 +244,8 @@ HOSTILE = (
     "ECF No. 1, ", "Compl. ¶ ", "Tr. 1:", "Ex. A ", "L. Rev. ", "1 Yale L.J. ", "Restatement ", "Cong. Rec. ", "H.R. Rep. No. ",
     "Id. § 1(a), (b), ", "§ 1.1(a)1. and ", "(1994 ed., Supp. V) ", "S. 1, 80th Cong., 1st Sess., ", "Pub. Act 1-1, § 1, ",
     "ch. 1.1 RCW ", "1 Stat. 1-2, ", "PLRA § 1000; 1 U.S.C. § 1000; ", "5 ILCS 5/1-1, ", "§ 1 et seq. (", "[section] 1 ",
+    "Motion at 1 ", "R&R at 1; ", "Mot. for A ", "Op., 1/1/19, at 1 ", "(#1) ", "(doc. 1) ", "Decl. {1 ", "PX 1 ", "J. A, B 1 (1999) ",
+    "Record 1. ", "1:1-1:2, ", "1 C.D. 2019 ",
 )  # fmt: skip
 
 

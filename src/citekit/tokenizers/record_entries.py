@@ -6,7 +6,7 @@ import re
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.record_locators import matches_at, record_locator
 
 # 11-2 · 34 · near misses: the case number 12-345, the year 2010
 _NUMBER = (
@@ -65,7 +65,7 @@ def docket_entries(document: Document) -> list[Locator]:
             )
     for entry in _SMALL.finditer(folded):
         _add(document, found, entry.start() + 1, entry, "Doc.")
-    for signed in _SIGNED.finditer(folded):
+    for signed in matches_at("#", _SIGNED, folded):
         at = signed.start()
         if _SIGNED_BEFORE.search(folded, max(0, at - 32), at):
             found.append(record_locator(document, at, signed.end(), "Doc.", signed["number"]))

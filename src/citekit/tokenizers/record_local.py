@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.record_locators import matches_at, record_locator
 
 # 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
 PAGES = re.compile(
@@ -34,11 +34,11 @@ _RARE = (
     ("-ER-", re.compile(r"ER-(?P<excerpt>\d{1,4}(?:-\d{1,4})?)(?![\w-])")),
     # 4 TTABVUE 5-6: filings before the Trademark Trial and Appeal Board (TBMP § 801.03)
     ("TTABVUE", re.compile(r"TTABVUE[ ]{1,4}(?P<filing>\d{1,4}(?:-\d{1,4})?)")),
-    # PX 12, GX 101, DTX-5: exhibits at trial by whose they are; near miss: LX 12
-    ("X", re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\w/]|\.\d|-\d{3})")),
     # Appx123, Appx45-46 (Fed. Cir. R. 30)
     ("Appx", re.compile(r"Appx(?P<joint>\d{1,5}(?:-(?:Appx)?\d{1,5})?)")),
 )
+# PX 12, GX 101, DTX-5: exhibits at trial by whose they are; near miss: LX 12
+_PARTY = re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\w/]|\.\d|-\d{3})")
 _EXCERPT = re.compile(r"(?<![\w-])(?:\d{1,3}-)?[SF]?$")
 _ALONE = re.compile(r"(?<!\w)$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
@@ -54,12 +54,20 @@ _OPEN = ("", " ", "(", "[")
 
 def local_designators(document: Document) -> Iterator[Locator]:
     """Yield the designators of single courts, in no order."""
-    folded = document.folded
-    for pattern in (*_STYLES, *(pattern for word, pattern in _RARE if word in folded)):
-        for found in pattern.finditer(folded):
-            designator = _READERS[found.lastgroup or ""](document, found)
-            if designator is not None:
-                yield designator
+    for found in _found(document.folded):
+        designator = _READERS[found.lastgroup or ""](document, found)
+        if designator is not None:
+            yield designator
+
+
+def _found(folded: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a designator of a single court."""
+    for pattern in _STYLES:
+        yield from pattern.finditer(folded)
+    for word, pattern in _RARE:
+        if word in folded:
+            yield from pattern.finditer(folded)
+    yield from matches_at("X", _PARTY, folded)
 
 
 def _lettered(document: Document, found: re.Match[str]) -> Locator | None:

@@ -16,7 +16,7 @@ from citekit.knowledge.record_papers import (
 )
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.record_locators import matches_at, record_locator
 from citekit.tokenizers.record_names import name_start
 
 # Motion at 15 · R&R at pp. 5-6 · R.R. at 18a; near misses: at 5 p.m., at 5:30, at 12 percent, at 20th Street.
@@ -133,7 +133,7 @@ def _defined(document: Document, end: int) -> Locator | None:
 def _dated(document: Document) -> Iterator[Locator]:
     """Find papers by their day, as Pennsylvania cites them: ``N.T. Trial, 3/11/21, at 6``."""
     folded = document.folded
-    for day in _DAY.finditer(folded):
+    for day in matches_at("/", _DAY, folded):
         at = day.start()
         before = _DAY_BEFORE.search(folded, max(0, at - 40), at)
         if before is None:
