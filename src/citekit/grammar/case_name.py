@@ -29,6 +29,10 @@ _SIGNAL_AHEAD = re.compile(
 _MOST_STRAY = 10
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`
 _DOCKET_BEHIND = re.compile(r",[ ]Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w)")
+# Nor is a reporter whose volume was not known yet: `Roe v. Doe, --- F.3d ---, 2012 WL 5503`
+_BLANK_BEHIND = re.compile(r",[ ][-_]{2,}[^,]{0,24}(?:,[ ][-_]{2,}[^,]{0,24})?$")
+# Nor a short title that is defined right behind it: `Roe v. Doe (Roe I), 12 F.3d 503`
+_TITLE_BEHIND = re.compile(r"[ ]\((?:\"[^()]{2,40}\"|[A-Z][^()]{1,40}[ ]I{1,3}V?)\)$")
 # Where nothing stands between them and the name: a cheap first look.
 _PARTED = frozenset(("; ", ". ", " (", '" '))
 _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
@@ -66,10 +70,15 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         comma = comma or folded[high] != " "
     if high <= low:
         return None
+    if folded[high - 1] in "-_":
+        blank = _BLANK_BEHIND.search(folded, low, high)
+        high = blank.start() if blank is not None else high
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
-        docket = _DOCKET_BEHIND.search(folded, versus[1], high)
-        high = docket.start() if docket is not None else high
+        behind = _DOCKET_BEHIND.search(folded, versus[1], high)
+        if behind is None and folded[high - 1] == ")":
+            behind = _TITLE_BEHIND.search(folded, max(versus[1], high - 50), high)
+        high = behind.start() if behind is not None else high
         if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
             start = party_start(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
             if start is not None:

@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from citekit.model import Pin
 
-_NOTE = (
-    r"(?:,?[ ]*(?:&|and)?[ ]*(?:(?:nn?\.|notes?|fn\.?)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d))*"
-    # the only note of a page has no number: 542 U. S. 503, 507, n. (2004)
-    r"|n\.(?=[ ]\()))"
+# One note or a list of them; after the number of one note comes a page: 751-53 & n.5, 755 n.7
+_NOTES = (
+    r"(?:n\.?|note|footnote|fn\.?)[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3}(?!\d))?"
+    r"|(?:nn\.?|notes)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d|[ ]?n))*"
 )
+# the only note of a page has no number: 542 U. S. 503, 507, n. (2004)
+_NOTE = rf"(?:,?[ ]*(?:&|and)?[ ]*(?:{_NOTES}|n\.(?=[ ]\()))"
 # A page, with the line of a transcript (687:1) or the minutes of a recording (1:53:07); one set of characters is read
 # faster than a group for each part.
 _PAGE = r"[0-9][0-9:]{0,7}(?<!:)(?<![0-9]{6})[a-e]?"
@@ -25,8 +27,8 @@ _PAGES = (
     rf"|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
 )
 _PARAGRAPHS = (
-    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:(?:,|[ ]?&"
-    r"|,?[ ]and)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
+    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]n\.?[ ]?\d{1,3})?(?:(?:,|[ ]?&"
+    r"|,?[ ]and)[ ]?(?:¶[ ]?)?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
 )
 # Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)
 _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"
@@ -47,10 +49,13 @@ _COLUMNS = r"cols?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?(?:,?[ ]ll?\.[ ]?\d{1,3}(?:[
 
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
+# One page or range and then a bracket, as most pins are: the same that the pattern below reads in more time.
+_PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!\d{1,2}\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
-    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE})(?!\w)"
+    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE}"
+    r"|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -82,7 +87,7 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
+    rf",?[ ]*(?:(?:notes?[ ]\d{{1,3}},?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
@@ -96,7 +101,7 @@ _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.|notes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
+    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
     # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
     r"(?P<line>(?::\d{1,2}){1,2}(?:-\d{1,2}(?![\d:]))?)?(?:[ ]?[-^][ ]?\*{0,2}(?P<end>\d{1,5})(?::\d{1,2}){0,2})?"
 )
@@ -104,7 +109,7 @@ _PART = re.compile(
 
 def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that follows a locator ending at ``at``: ``, 510`` or `` at *3``."""
-    match = _AFTER_PAGE.match(folded, at, limit)
+    match = _PLAIN_PAGE.match(folded, at, limit) or _AFTER_PAGE.match(folded, at, limit)
     return match.span(match.lastgroup or 0) if match else None
 
 

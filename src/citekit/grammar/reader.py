@@ -201,8 +201,8 @@ class _Reader:
         """Return what a clause that begins at ``start`` is tied to: its parent, the case it is history of, the verb."""
         folded = self.folded
         parent = around[0] if around is not None else None
-        previous = self._previous(parent)
-        if previous is not None and previous.kind is _KIND_CASE and form is _FORM_FULL:
+        previous = self._previous(parent) if form is _FORM_FULL else None
+        if previous is not None and previous.kind is _KIND_CASE:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:
                 return parent, previous, phrase
@@ -221,9 +221,9 @@ class _Reader:
                 relation = previous.relation  # (quoting Roe v. Doe and Doe v. Roe)
             return around[0], relation
         last = self._previous(None)
-        if previous is None or last is None:
+        if last is None or previous is None or start - last.end >= _APPENDED_REACH:
             return None, None
-        gap = folded[last.end : start] if start - last.end < _APPENDED_REACH else ""
+        gap = folded[last.end : start]
         if len(gap) > _SHORTEST_VERB:
             verb = relation_before(folded, last.end, start)
             if verb in _APPENDS and gap.strip(" ,;*").lower().startswith(verb):
@@ -235,11 +235,12 @@ class _Reader:
 
     def _previous(self, parent: Clause | None) -> Clause | None:
         """Return the last clause in a parenthetical or outside of all, those included that are appended to it."""
-        previous = self.latest.get(parent)
-        if previous is None:
-            return None
-        appended = self.latest.get(previous)
-        return previous if appended is None or appended.start < previous.end else appended
+        latest = self.latest
+        previous = latest.get(parent)
+        if previous is None or previous not in latest:
+            return previous
+        appended = latest[previous]
+        return appended if appended.start >= previous.end else previous
 
     def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history but the acts that amended a section."""

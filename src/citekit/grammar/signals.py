@@ -8,9 +8,9 @@ import re
 _SIGNAL = re.compile(
     # The blank before it may be lost, behind the number of a footnote too.
     r"(?:^|[^A-Za-z]|(?<=[a-z])(?=See\b))(?P<signal>(?:(?:[Bb]ut|[Aa]nd)[ ]+)?"
-    r"(?:[Ss]ee(?:,?[ ]+also|[ ]+generally)?|[Cc]f\.?(?:[ ]also)?"
+    r"(?:[Ss]ee(?:,?[ ]+(?:also|too|especially|generally))?|SEE|[Cc]f\.?(?:[ ]also)?"
     r"|[Aa]ccord\.?|[Cc]ontra|Contrast(?:[ ]also)?|[Cc]ompare|[Ww]ith|[Ee]\.[ ]?g\.)"
-    r"(?:,?[ ]*(?:e\.[ ]?g\.|for example))?)"
+    r"(?:,?[ ]*(?:e\.[ ]?g\.|for (?:example|instance)|inter alia|among others))?)"
     r"(?:,|:)?[ ]*(?:generally[ ]+|gen\.[ ]+)?$"
 )
 _RELATION = re.compile(
@@ -23,7 +23,10 @@ _RELATION = re.compile(
 
 
 # The last word of every signal, and of what ties a citation to another: a cheap first look.
-_SIGNAL_ENDS = frozenset("see also generally gen cf accord contra contrast compare with g e.g e. g example".split())
+_SIGNAL_ENDS = frozenset(
+    "see also generally gen cf accord contra contrast compare with g e.g e. g example instance alia others too "
+    "especially".split()
+)
 _RELATION_ENDS = frozenset(
     "quoting citing discussing construing overruling abrogating distinguishing following applying cases original "
     "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from to alia "
@@ -31,6 +34,8 @@ _RELATION_ENDS = frozenset(
 )
 
 
+# What stands before a citation's blank and ends no signal, in most string cites: a cheap first look.
+_ENDS_CITATION = frozenset(";)]\"'")
 _SHORTEST_SIGNAL = 3  # See, and a blank
 _SIGNAL_REACH = 30
 
@@ -49,6 +54,7 @@ def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     last = folded[start - 1 : start]
     if (
         start - low < _SHORTEST_SIGNAL
+        or folded[start - 2] in _ENDS_CITATION
         or last not in (" ", ",", ".")
         or _last_word(folded, low, start) not in _SIGNAL_ENDS
     ):

@@ -26,7 +26,7 @@ PARTICLES = frozenset(
 # Capitalised words that begin a sentence or a signal and stand before a name without belonging to it.
 OPENERS = frozenset(
     """
-    See In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike
+    See SEE In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike
     From Before After Here Thus However Both Also E.g. E.g For Citing Quoting That This These Those Contra Id
     Id. Ibid Ibid. Generally Relying Following Applying Where Whether Then Moreover Further Furthermore Finally
     Next Nor Or Not Only Our Their His Her Its To At By On Of Per Until Unless Upon
