@@ -13,14 +13,14 @@ from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sent
 LONGEST_PARTY = 260
 _LONGEST_RUN = 14
 
-_VERSUS = (" v.", " vs.", " v ", " V. ")
+_VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
 _DEFENDANT = re.compile(
     r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
     r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
     r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`
-_PLACE = re.compile(r"[IVXLC]{1,6}|[A-Z]|\d[\w.-]*|Appendix|Table|Court")
+_PLACE = re.compile(r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|Court")
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
@@ -28,7 +28,10 @@ _SIGNAL_AHEAD = re.compile(
 )
 _MOST_STRAY = 10
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`
-_DOCKET_BEHIND = re.compile(r",[ ]Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w)")
+_DOCKET_BEHIND = re.compile(
+    r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
+    r"|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$))"
+)
 # Nor is a reporter whose volume was not known yet: `Roe v. Doe, --- F.3d ---, 2012 WL 5503`
 _BLANK_BEHIND = re.compile(r",[ ][-_]{2,}[^,]{0,24}(?:,[ ][-_]{2,}[^,]{0,24})?$")
 # Nor a short title that is defined right behind it: `Roe v. Doe (Roe I), 12 F.3d 503`

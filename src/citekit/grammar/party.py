@@ -43,7 +43,7 @@ _UNION = re.compile(
     r"\b(?:Union|Brotherhood|(?:Local|Lodge|Branch|Post|Council)(?:[ ]Union)?(?:[ ]No\.)?[ ]\d{1,5}(?:-?[A-Z])?),$"
 )
 _LONGEST_HEAD = 70
-_LAST_OF_FIRST = frozenset(("v.", "vs.", "v"))
+_LAST_OF_FIRST = frozenset(("v.", "vs.", "v", "vs"))
 
 
 def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int | None:
@@ -185,7 +185,8 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
     if last == "," and len(bare) < 4 and bare[:-1].isdigit():
         return True  # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`
     if last == ",":
-        place = len(bare) > 3 and bare[-2] == "." and not ends_sentence(bare[:-1])  # `School Dist., Westchester Cty.`
+        # `School Dist., Westchester Cty.` · `Chicago, M., St. P. & P. R. Co.`, but not `(Burger, C. J., Roe v. Doe …`
+        place = bare[-2:-1] == "." and bare != "J.," and not ends_sentence(bare[:-1])
         return not place and not _joins(following) if following else not whole
     if last in ';:?!)]"':
         return not (last == ":" and bare == "re:")
@@ -213,6 +214,8 @@ def _joins(following: list[str]) -> bool:
     ``Smith, Inc.``, ``Smith, Hinchman & Co.``, ``Harper & Row, Publishers, Inc.``, ``Chicago, B. & Q. R. Co.``
     """
     nearest = following[-1].rstrip(",")
+    if nearest == "as" and len(following) > 1 and following[-2] in SUFFIXES:
+        return True  # Roe, as Trustee
     if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
         return True
     # A list of partners that ends in `&`, or one more word and then what only a firm has.

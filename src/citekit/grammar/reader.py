@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
-from citekit.grammar.court_date import CourtDate, read_court_date, with_ordinal
+from citekit.grammar.court_before import court_before
+from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
-from citekit.knowledge.courts import court_id
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 
@@ -37,41 +35,6 @@ _SHORTEST_VERB = 6
 _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
-# What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
-# them, a cheap first look.
-_BETWEEN = (
-    # Ohio: State v. Roe, 9th Dist. Summit No. 21130, 2003-Ohio-723
-    (
-        "Dist.",
-        re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$"),
-    ),
-    # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503
-    (
-        ", ",
-        re.compile(r",[ ](?:(?P<court>\d{1,2}[ ]Cir\.)(?:,[ ](?P<date>1[89]\d\d))?|(?P<year>1[89]\d\d)),[ ]*$"),
-    ),
-    # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
-    (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
-    # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
-    (".,", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?),[ ]*$")),
-    # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
-    (
-        "),",
-        re.compile(r"[ ]\((?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})\),[ ](?:[A-Z][a-z]+[ ]){0,2}(?:Cty\.[ ])?$"),
-    ),
-    # Michigan: People v Roe, unpublished opinion per curiam of the Court of Appeals, issued May 3, 2005 (Docket No. 9)
-    (
-        "unpublished",
-        re.compile(
-            r",[ ]unpublished[ ](?:per[ ]curiam[ ])?(?:opinion|order|memorandum)[ ](?:per[ ]curiam[ ])?of"
-            r"[ ]the[ ]Court[ ]of"
-            r"[ ]Appeals,[ ](?:issued|decided|entered)[ ](?P<date>[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]\($"
-        ),
-    ),
-)
-_COURT_REACH = 130
-# These of them end in a court's abbreviation or a year.
-_AFTER_COMMA = (", ", ".,")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 _SENTENCE_REACH = 420
@@ -192,7 +155,7 @@ class _Reader:
         if first.type is _TYPE_REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
             name = self.companions.name_before(low, *first.span) if first.form is _FORM_SUPRA else None
             return name, court_date
-        end, printed = self._name_end(low, at)
+        end, printed = court_before(folded, low, first, court_date)
         return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
 
     def _ties(
@@ -275,43 +238,6 @@ class _Reader:
             work,
         )
 
-    def _name_end(self, low: int, at: int) -> tuple[int, CourtDate | None]:
-        """Step back over a court or date that stands between the name and the locator."""
-        folded = self.folded
-        behind = folded[max(low, at - _COURT_REACH) : at]
-        begin = at - len(behind)
-        last = behind.rstrip(" ,")[-1:]
-        if last in (")", "]"):
-            opened = max(behind.rfind("("), behind.rfind("["))
-            if opened >= 0:
-                content = behind[opened + 1 :].rstrip(' )],"')
-                read = read_court_date(content) or _unknown_court(content)
-                if read is not None:
-                    return begin + opened, read
-        opened = behind.rfind("(")
-        if opened > behind.rfind(")") and behind[-2:] == ", ":
-            # California: Roe v. Doe (D. Conn. Feb. 11, 2010, No. 3:09-cv-862)
-            read = read_court_date(behind[opened + 1 :].rstrip(" ,"))
-            if read is not None:
-                return begin + opened, read
-        if last.isalpha() and "Dist" not in behind and ")," not in behind:
-            return at, None  # a word and a comma, as nearly always
-        for literal, pattern in _BETWEEN:
-            if literal not in behind or literal in _AFTER_COMMA and not (last == "." or behind[-6:-2].isdigit()):
-                continue
-            between = pattern.search(behind)
-            if between is not None:
-                parts = between.groupdict()
-                if "unknown" in parts:
-                    return begin + between.start(), CourtDate(None, parts["unknown"], None)
-                printed, dated = parts.get("court"), parts.get("date") or parts.get("year")
-                court = court_id(with_ordinal(printed)) if printed else None
-                if printed and court is None and not printed[0].isdigit():
-                    continue
-                read = read_court_date(dated) if dated else None
-                return begin + between.start(), CourtDate(court, printed, read.date if read else None)
-        return at, None
-
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
         if any(loc.type is not _TYPE_DOCKET for loc in locators):
@@ -341,18 +267,6 @@ def _is_page_mark(folded: str, start: int, end: int) -> bool:
     """Whether a locator alone in brackets, or after ``Cite as``, is the mark of a page of this very document."""
     around = folded[max(0, start - 1) : start] + folded[end : end + 1]
     return around in ("[]", "<>") or folded[max(0, start - 10) : start].rstrip(" :").endswith(("ite as", "ITE AS"))
-
-
-def _unknown_court(content: str) -> CourtDate | None:
-    """Read a court that only the context tells: ``(C. C. A.)``, ``(D. C.)`` before an old federal reporter."""
-    printed = " ".join(content.split())
-    if (
-        len(printed) < 20
-        and printed[-1:] == "."
-        and all(len(w) < 6 and w[0].isupper() and w[-1] == "." for w in printed.split())
-    ):
-        return CourtDate(None, printed, None)
-    return None
 
 
 def _embedded(folded: str, start: int) -> bool:
