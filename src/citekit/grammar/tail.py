@@ -165,6 +165,9 @@ def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:
         return uncited_history(folded, at) or at
     if first.type is _TYPE_CODE and (more := _ET_SEQ.match(folded, at)) is not None:
         return more.end()
+    if mark == "]" and folded.rfind("[", first.span[1], at) > folded.rfind("]", first.span[1], at):
+        # California's bracket around several parallel cites: `7 Cal.4th 503 [27 Cal.Rptr.2d 1, 865 P.2d 2] [holding …]`
+        return at + 1 if folded[at + 1 : at + 3] in (" (", " [") else at
     return at
 
 
