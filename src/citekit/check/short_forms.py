@@ -128,7 +128,8 @@ def _is_case_short(citation: Citation) -> bool:
 
 def _has_note(citation: Citation) -> bool:
     words = {locator.text.lower() for locator in citation.locators}
-    return bool(words & _OWN_TEXT) or any(pin.type == "note" for pin in citation.pins)
+    # With a page behind it the note is no pin: `supra note 5, at 22`
+    return bool(words & _OWN_TEXT) or any(pin.type == "note" for pin in citation.pins) or " note" in citation.text
 
 
 def _before_in_string(graph: CitationGraph, last: Citation) -> Citation | None:
