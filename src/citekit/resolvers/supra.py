@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
 from citekit.model import Citation, Form, Link, LocatorType
@@ -11,6 +13,9 @@ from citekit.resolvers.short import by_name
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _TYPE_REFERENCE = LocatorType.REFERENCE
+
+# `supra note 5`, `supra note 5, at 510`: with a page behind it the note is no pin
+_NOTE = re.compile(r"\bnotes?\s{1,3}(\d{1,3})")
 
 
 @frozen
@@ -24,7 +29,11 @@ class SupraResolver:
         known = before.by_key(citation)
         if known is not None:
             return linked(citation, before, known, "designation")
-        in_note = [a for pin in citation.pins if pin.type == "note" for a in before.in_footnote(str(pin.start))]
+        numbers = [str(pin.start) for pin in citation.pins if pin.type == "note"]
+        note = _NOTE.search(citation.text) if not numbers else None
+        if note is not None:
+            numbers.append(note[1])
+        in_note = [a for number in numbers for a in before.in_footnote(number)]
         if citation.case_name is None:
             if len(in_note) == 1:
                 return linked(citation, before, in_note[0], "footnote")
