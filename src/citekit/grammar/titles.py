@@ -8,6 +8,7 @@ from citekit.model import Parenthetical
 from citekit.text.fold import fold
 
 _LONGEST = 60
+_LONGEST_ALONE = 30
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
     r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?(?P<title>[A-Z][\w.' &-]{1,50}?)"
@@ -20,6 +21,21 @@ _REMARK = re.compile(
     r"|.*\b(?:JJ?|C\. ?J|P\. ?J)\.",
     re.IGNORECASE,
 )
+
+
+def possible_title(parenthetical: Parenthetical) -> str | None:
+    """Return what may be a short title whose italics are lost, which only its use tells: ``(1991) (Aramco)``.
+
+    >>> possible_title(Parenthetical("Aramco", (0, 6)))
+    'Aramco'
+    >>> possible_title(Parenthetical("plurality opinion", (0, 17))) is None
+    True
+    """
+    text = parenthetical.text
+    if parenthetical.verb is not None or len(text) > _LONGEST_ALONE or not text[:1].isupper():
+        return None
+    match = _DEFINED.match(fold(text))
+    return None if match is None or _REMARK.match(match["title"]) else match["title"]
 
 
 def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from citekit.grammar.titles import defined_title
+from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.authority_record import Record, is_blank, locator_key, pinned_section
 from citekit.resolvers.names import name_letters, name_words, stands_for
@@ -56,6 +56,7 @@ class Cited:
         self._keyed: Citation | None = None
         self._keys: list[str | None] = []
         self._recent = Recent()
+        self._possible: dict[tuple[str, ...], dict[int, None]] = {}  # titles whose italics may be lost
         self._by_note: dict[str, list[int]] = {}
 
     # ---------------------------------------------------------------- asking
@@ -218,7 +219,11 @@ class Cited:
                 _note(self._by_word, word, authority)
         self._unindexed.clear()
         rare = min((self._by_word.get(w, []) for w in words), key=len)[-_MOST_CANDIDATES:]
-        return [a for a in rare if self.records[a].is_called(words)]
+        return [a for a in rare if self.records[a].is_called(words)] or list(self._possible.get(words, ()))
+
+    def may_be_called(self, authority: int, words: tuple[str, ...]) -> bool:
+        """Whether an authority was perhaps given these words as its title."""
+        return authority in self._possible.get(words, ())
 
     def called(self, name: str) -> list[int]:
         """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
@@ -349,6 +354,8 @@ class Cited:
             if title is not None and title not in record.titles:
                 record.titles.append(title)
                 self._unindexed.append((title, record.id))
+            elif title is None and (title := possible_title(parenthetical)) is not None:
+                self._possible.setdefault(name_words(title), {})[record.id] = None
 
 
 def _may_be(record: Record, citation: Citation) -> bool:

@@ -149,7 +149,7 @@ def by_name(citation: Citation, before: Cited) -> Link:
 
 def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
     record = before.records[authority]
-    if not record.names or record.is_called(words):
+    if not record.names or record.is_called(words) or before.may_be_called(authority, words):
         return True
     return any(_shares(words, name_words(name)) or _initials(words, name_words(name)) for name in record.names)
 
