@@ -58,6 +58,7 @@ _TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ 
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
+_AND = (" and ", ", and ", " or ", ", or ")
 _JOINTS = frozenset("-/")
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
@@ -84,6 +85,7 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
     found: list[Clause] = []
+    refused: list[tuple[int, int, int]] = []
     covered = 0
     hits = _hits(folded, names, spans, starts) if names else []
     if not hits:
@@ -108,12 +110,28 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         known = used or sure[name] >= _SURE and not person and not _is_object(folded, start, end)
         known = known and not _is_actor(folded, end)
         if not (_is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, known, person)):
+            if not person:
+                refused.append((start, end, place))
             continue
         if place + 1 < len(starts) and starts[place + 1] < end:
             continue
         covered = end
         found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
+    begins, ends = {c.start for c in found}, {c.end for c in found}
+    for start, end, place in refused:
+        if _is_joined(folded, start, end, begins, ends):
+            found.append(_clause(document, start, end, None, clauses[place] if place >= 0 else None))
     return found
+
+
+def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int]) -> bool:
+    """Whether a name stands beside that of a case: ``such cases as Rea and Schnettler``."""
+    before, after = folded[max(0, start - 28) : start], folded[end : end + 6]
+    if any(before.endswith(word) and start - len(word) in ends for word in _AND):
+        return not after[1:2].isupper() and after[:2] != "'s"
+    last = before.split()[-1:] or [""]
+    joined = any(after.startswith(word) and end + len(word) in begins for word in _AND)
+    return joined and last[0] not in PERSON_PRECEDES and (last[0][-1:] == "," or not last[0][:1].isupper())
 
 
 def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
@@ -293,6 +311,7 @@ def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool,
     if (
         last[:1].isupper()
         and last[-1:] not in '.,;:)"]?!'
+        and last not in ("Court's", "Circuit's")
         and last not in CASE_OPENS
         and last not in OPENERS
         and "-" not in last

@@ -37,7 +37,8 @@ PERSON_OWNS = frozenset(
     """
     argument arguments case injuries injury conviction convictions sentence petition motion appeal brief complaint
     testimony statement statements counsel attorney attorneys lawyer contention contentions assertion car home house
-    vehicle trial primary alleged own wife husband father mother arrest conduct behalf favor request
+    vehicle relationship marriage trial primary alleged own wife husband father mother arrest conduct behalf
+    favor request
     """.split()
 )
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
