@@ -118,8 +118,10 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         covered = end
         found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
     begins, ends = {c.start for c in found}, {c.end for c in found}
+    covered = 0
     for start, end, place in refused:
-        if _is_joined(folded, start, end, begins, ends):
+        if start >= covered and begins.isdisjoint(range(start, end)) and _is_joined(folded, start, end, begins, ends):
+            covered = end
             found.append(_clause(document, start, end, None, clauses[place] if place >= 0 else None))
     return found
 
@@ -136,9 +138,13 @@ def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[in
 
 def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
     """Return where the names stand outside of the clauses, whole or parted by the end of a line."""
-    known = {name: (min(b.cases.values()), b.doubtful(), b.used) for name, b in names.items()}
+    known = {}
     automaton = ahocorasick.Automaton()
-    for name, told in known.items():
+    for name, bearers in names.items():
+        cases = bearers.cases
+        several = len(cases) > 1
+        first = min(cases.values()) if several else next(iter(cases.values()))
+        known[name] = told = (first, bearers.doubtful() if several else None, bearers.used)
         automaton.add_word(name, (len(name), told))
     automaton.make_automaton()
     hits = []
@@ -195,7 +201,7 @@ def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str
         elif _tells_case(folded, start, end):
             balance[name] += 1
             told[name] += 1
-        elif not used and _stands_for_case(folded, start, end, False, False, True):
+        elif not used and told[name] < _SURE and _stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
     return balance, told
 
