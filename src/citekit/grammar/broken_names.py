@@ -10,6 +10,7 @@ _HYPHEN = "- "
 _BEFORE = re.compile(r"(?<![\w-])[A-Z][\w']{0,24}$")
 _AFTER = re.compile(r"[ ]{0,3}(\w[\w']{0,24})")
 _LONGEST = 26
+_MOST = 24  # names that begin with one word are compared: a bound for hostile texts
 
 
 def broken_names(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
@@ -25,7 +26,7 @@ def broken_names(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int, 
                     for name in names:
                         by_word.setdefault(name.split(" ", 1)[0], []).append(name)
                 for word in (before[0] + after[1], f"{before[0]}-{after[1]}"):
-                    for name in by_word.get(word, ()):
+                    for name in by_word.get(word, [])[:_MOST]:
                         if folded.startswith(name[len(word) :], after.end()):
                             yield at - len(before[0]), after.end() + len(name) - len(word), name
         at = folded.find(_HYPHEN, at + 1)

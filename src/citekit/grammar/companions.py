@@ -5,6 +5,7 @@ from __future__ import annotations
 from citekit.grammar.case_name import CaseName, read_case_name
 from citekit.grammar.short_names import names_of
 
+_MOST = 200  # short names that are looked for: a bound for hostile texts
 _DECIDED = ("", ", decided this date", ", decided today")
 
 
@@ -40,5 +41,6 @@ class Companions:
         if name is None or name.versus is None and not name.procedural:
             return None
         versus = None if name.versus is None else folded[slice(*name.versus)]
-        self._names.update(dict.fromkeys(names_of(folded[name.start : high], versus)))
+        if len(self._names) < _MOST:
+            self._names.update(dict.fromkeys(names_of(folded[name.start : high], versus)))
         return name
