@@ -26,6 +26,8 @@ _NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
 _UNSTARRED = frozenset((Kind.RECORD, Kind.BOOK))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
+# So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
+MOST_CANDIDATES = 24
 # A decision of more pages than this is not known.
 LONGEST_OPINION = 500
 # Most have fewer pages than this.
@@ -175,3 +177,14 @@ def locator_key(locator: Locator) -> str | None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
     # A law or a chapter as a whole; `100 Stat. at 3210` is a page of any.
     return f"{locator.title} {locator.code}" if locator.title is not None and locator.form is _FORM_FULL else None
+
+
+def note(
+    index: dict[object, list[int]] | dict[str, list[int]] | dict[tuple[str | None, str | None], list[int]],
+    key: object,
+    authority: int,
+) -> None:
+    """Add an authority to those that are found by a key, unless it is one of the latest of them."""
+    slot = index.setdefault(key, [])  # type: ignore[arg-type]
+    if authority not in slot[-8:]:
+        slot.append(authority)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
-from citekit.resolvers.authority_record import Record, is_blank, locator_key, pinned_section
+from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, is_blank, locator_key, note, pinned_section
+from citekit.resolvers.called import Called
 from citekit.resolvers.names import name_letters, name_words, stands_for
 from citekit.resolvers.one_section import CHAPTERED, is_exchange_rule, is_one_section, number_alone
 from citekit.resolvers.recent import Recent
-from citekit.resolvers.shortened import Shortened
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -28,26 +26,19 @@ _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
 
-# So many authorities are weighed for one short form, the latest ones: a bound for hostile texts.
-_MOST_CANDIDATES = 24
 _NAMED = frozenset((Form.NAME, Form.SUPRA))
-# State of Ohio v. Roe: State v. Roe
-_STATE = re.compile(r"(State|People|Commonwealth) of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= v\.)")
-_NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
 class Cited:
     """The citations and authorities so far, as resolvers see them."""
 
     def __init__(self, citations: Sequence[Citation] = ()) -> None:
-        self._shortened = Shortened(citations)
         self.citations: list[Citation] = []
         self.links: list[Link] = []
         self.records: list[Record] = []
+        self.names = Called(self.records, citations)
         self._by_key: dict[str, int] = {}
         self._by_volume: dict[tuple[str | None, str | None], list[int]] = {}
-        self._by_word: dict[str, list[int]] = {}
-        self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._books: list[int] = []
         self._by_section: dict[str, list[int]] = {}
@@ -56,7 +47,6 @@ class Cited:
         self._keyed: Citation | None = None
         self._keys: list[str | None] = []
         self._recent = Recent()
-        self._possible: dict[tuple[str, ...], dict[int, None]] = {}  # titles whose italics may be lost
         self._by_note: dict[str, list[int]] = {}
 
     # ---------------------------------------------------------------- asking
@@ -110,11 +100,11 @@ class Cited:
 
     def in_volume(self, locator: Locator) -> list[int]:
         """Return the authorities reported in the locator's volume."""
-        return self._by_volume.get((locator.volume, locator.reporter), [])[-_MOST_CANDIDATES:]
+        return self._by_volume.get((locator.volume, locator.reporter), [])[-MOST_CANDIDATES:]
 
     def in_volume_of_code(self, locator: Locator) -> list[int]:
         """Return the acts and notices that are printed in a volume of session laws or of a register."""
-        return self._by_volume.get((locator.title, locator.code), [])[-_MOST_CANDIDATES:]
+        return self._by_volume.get((locator.title, locator.code), [])[-MOST_CANDIDATES:]
 
     def starts_before(self, authority: int, page: int) -> bool:
         """Whether an act or notice begins on the page or before it."""
@@ -130,7 +120,7 @@ class Cited:
         words = name_words(locator.title or "")
         return [
             a
-            for a in self._books[-_MOST_CANDIDATES:]
+            for a in self._books[-MOST_CANDIDATES:]
             for called in (locator.title in self.records[a].titles,)
             if any(
                 loc.volume == locator.volume
@@ -153,7 +143,7 @@ class Cited:
             # section 2 of the Consumer Fraud Act (815 ILCS 505/2)
             if known is not None and outer.section == alone and locator.code not in self._codes_of(known):
                 return known
-        cited = [a for number in numbers for a in self._by_section.get(number, ())[-_MOST_CANDIDATES:]]
+        cited = [a for number in numbers for a in self._by_section.get(number, ())[-MOST_CANDIDATES:]]
         for authority in reversed(cited):
             record = self.records[authority]
             if any(loc.code not in (None, locator.code) for loc in record.locators.values()):
@@ -176,7 +166,7 @@ class Cited:
             return None
         full = name_words(citation.case_name)
         found = []
-        for authority in self._incomplete[-_MOST_CANDIDATES:]:
+        for authority in self._incomplete[-MOST_CANDIDATES:]:
             record = self.records[authority]
             if record.complete or not any(stands_for(name_words(name), full) for name in record.names):
                 continue
@@ -204,36 +194,10 @@ class Cited:
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""
-        found = self._by_section.get(section, [])[-_MOST_CANDIDATES:]
+        found = self._by_section.get(section, [])[-MOST_CANDIDATES:]
         if kind is _KIND_RULE and is_exchange_rule(section):
             return found  # cited as a regulation too
         return [a for a in found if self.records[a].kind is kind]
-
-    def named(self, name: str) -> list[int]:
-        """Return the authorities that a short or full name may stand for."""
-        words = name_words(name)
-        if not words:
-            return []
-        for printed, authority in self._unindexed:
-            for word in name_words(printed):
-                _note(self._by_word, word, authority)
-        self._unindexed.clear()
-        rare = min((self._by_word.get(w, []) for w in words), key=len)[-_MOST_CANDIDATES:]
-        return [a for a in rare if self.records[a].is_called(words)] or list(self._possible.get(words, ()))
-
-    def may_be_called(self, authority: int, words: tuple[str, ...]) -> bool:
-        """Whether an authority was perhaps given these words as its title."""
-        return authority in self._possible.get(words, ())
-
-    def called(self, name: str) -> list[int]:
-        """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
-        found = self.named(name)
-        numeral = None if found else _NUMERAL.search(name)
-        return found if numeral is None else self.named(name[: numeral.start()])
-
-    def shortened(self, name: str, among: Iterable[int]) -> list[int]:
-        """Return those of the authorities that short forms anywhere in the text call so."""
-        return self._shortened.called(name, map(self.records.__getitem__, among))
 
     def in_footnote(self, label: str) -> list[int]:
         """Return the authorities that are cited in the footnote of this number."""
@@ -261,7 +225,7 @@ class Cited:
             self._recent.note(citation, citation.kind)
             return
         if citation.footnote is not None:
-            _note(self._by_note, citation.footnote, link.authority)
+            note(self._by_note, citation.footnote, link.authority)
         if link.authority == len(self.records):
             self._begin(citation)
             if citation.form is not _FORM_FULL and citation.case_name is not None:
@@ -285,7 +249,7 @@ class Cited:
             record.kind = locator.kind
             record.locators[key] = locator
             self._by_key[key] = record.id
-            _note(self._by_section, locator.section, record.id)
+            note(self._by_section, locator.section, record.id)
 
     def link_forward(self, citation: Citation) -> None:
         """Say that what a short form stands for follows it; give a name the one authority so called that follows."""
@@ -295,7 +259,7 @@ class Cited:
             return
         if link.authority is not None or citation.form not in _NAMED or citation.case_name is None or link.candidates:
             return
-        found = self.named(citation.case_name)
+        found = self.names.named(citation.case_name)
         if len(found) == 1:
             self.links[citation.id] = Link(citation.id, found[0], None, "forward", "its citation follows")
             insort(self.records[found[0]].citations, citation.id)
@@ -318,28 +282,22 @@ class Cited:
                 if is_blank(locator):
                     self._blank_volumes.add((volume, locator.reporter))
             self._index_places(number, locator)
-        called = citation.case_name
-        state = _STATE.match(called) if called is not None and called[:1] in "SPC" else None
-        short = None if called is None or state is None else state[1] + called[state.end() :]
-        for name in (called, short, citation.author, citation.title):
-            if name is not None and name not in record.names:
-                record.names.append(name)
-                self._unindexed.append((name, record.id))
+        self.names.note_names(record, citation)
         if citation.parentheticals:
             self._index_titles(record, citation)
 
     def _index_places(self, number: int, locator: Locator) -> None:
         """Note in which volume, section or book an authority stands."""
         if locator.volume is not None:
-            _note(self._by_volume, (locator.volume, locator.reporter), number)
+            note(self._by_volume, (locator.volume, locator.reporter), number)
         if locator.section is not None:
-            _note(self._by_section, locator.section, number)
+            note(self._by_section, locator.section, number)
             if locator.code in CHAPTERED and (alone := number_alone(locator)) is not None:
-                _note(self._by_section, alone, number)
+                note(self._by_section, alone, number)
         if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
             self._books.append(number)
         elif locator.code is not None and locator.title is not None:
-            _note(self._by_volume, (locator.title, locator.code), number)
+            note(self._by_volume, (locator.title, locator.code), number)
 
     def _index_titles(self, record: Record, citation: Citation) -> None:
         """Note the short titles that the citation defines in brackets."""
@@ -349,26 +307,10 @@ class Cited:
             main = self.links[citation.history_of].authority
             called = self.citations[citation.history_of].case_name
             record = record if main is None else self.records[main]
-        for parenthetical in citation.parentheticals:
-            title = defined_title(parenthetical, called)
-            if title is not None and title not in record.titles:
-                record.titles.append(title)
-                self._unindexed.append((title, record.id))
-            elif title is None and (title := possible_title(parenthetical)) is not None:
-                self._possible.setdefault(name_words(title), {})[record.id] = None
+        self.names.note_titles(record, citation, called)
 
 
 def _may_be(record: Record, citation: Citation) -> bool:
     """Whether a case that only short forms name so far may be the one cited in full: a volume, if any, is the same."""
     volumes = {(loc.volume, loc.reporter) for loc in record.locators.values() if loc.volume is not None}
     return not volumes or any((loc.volume, loc.reporter) in volumes for loc in citation.locators)
-
-
-def _note(
-    index: dict[object, list[int]] | dict[str, list[int]] | dict[tuple[str | None, str | None], list[int]],
-    key: object,
-    authority: int,
-) -> None:
-    slot = index.setdefault(key, [])  # type: ignore[arg-type]
-    if authority not in slot[-8:]:
-        slot.append(authority)

@@ -119,8 +119,8 @@ def _listed(citation: Citation, before: Cited) -> Link | None:
 def by_name(citation: Citation, before: Cited) -> Link:
     """Link a supra or name form to the one case of that name."""
     name = citation.case_name or ""
-    called = before.called(name)
-    if len(called) > 1 and not before.named(name):
+    called = before.names.numbered(name)
+    if len(called) > 1 and not before.names.named(name):
         called = []  # `Roe II`: which of the decisions between these parties it is, nothing tells
     found = [a for a in called if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
     if len(found) > 1 and all(pin.type != "note" for pin in citation.pins):
@@ -137,7 +137,7 @@ def by_name(citation: Citation, before: Cited) -> Link:
     covering = [a for a in found if before.records[a].covers(page)] if page >= 0 else []
     if len(covering) == 1:
         return linked(citation, before, covering[0], "name and page", f"the only one with page {page}", tuple(found))
-    shortened = before.shortened(name, found)
+    shortened = before.names.shortened(name, found)
     if len(shortened) == 1:
         return linked(citation, before, shortened[0], "name", "the only one that short forms call so", tuple(found))
     words = name_words(name)
@@ -149,7 +149,7 @@ def by_name(citation: Citation, before: Cited) -> Link:
 
 def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
     record = before.records[authority]
-    if not record.names or record.is_called(words) or before.may_be_called(authority, words):
+    if not record.names or record.is_called(words) or before.names.perhaps(authority, words):
         return True
     return any(_shares(words, name_words(name)) or _initials(words, name_words(name)) for name in record.names)
 

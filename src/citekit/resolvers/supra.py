@@ -39,13 +39,13 @@ class SupraResolver:
                 return linked(citation, before, in_note[0], "footnote")
             return unresolved(citation, "no name says what stands above or below", tuple(in_note))
         # `Roe II, supra note 19`: the one of that name, or the only one, that the note cites.
-        called = set(before.called(citation.case_name))
+        called = set(before.names.numbered(citation.case_name))
         named_there = [a for a in in_note if a in called]
         if len(named_there) == 1:
             return linked(citation, before, named_there[0], "footnote")
         for locator in citation.locators:
             if locator.type is not _TYPE_REFERENCE:
-                named = set(before.named(citation.case_name))
+                named = set(before.names.named(citation.case_name))
                 found = [a for a in before.in_volume(locator) if a in named]
                 if len(found) == 1:
                     return linked(citation, before, found[0], "volume and name")

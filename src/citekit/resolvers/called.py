@@ -1,0 +1,73 @@
+"""What the authorities so far are called: their names, and the titles that brackets give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from citekit.grammar.titles import defined_title, possible_title
+from citekit.model import Citation
+from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, note
+from citekit.resolvers.names import name_words
+from citekit.resolvers.shortened import Shortened
+
+# State of Ohio v. Roe: State v. Roe
+_STATE = re.compile(r"(State|People|Commonwealth) of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= v\.)")
+_NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
+
+
+class Called:
+    """The authorities so far, found by what they are called."""
+
+    def __init__(self, records: list[Record], citations: Sequence[Citation]) -> None:
+        self._records = records
+        self._shortened = Shortened(citations)
+        self._by_word: dict[str, list[int]] = {}
+        self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
+        self._possible: dict[tuple[str, ...], dict[int, None]] = {}  # titles whose italics may be lost
+
+    def named(self, name: str) -> list[int]:
+        """Return the authorities that a short or full name may stand for."""
+        words = name_words(name)
+        if not words:
+            return []
+        for printed, authority in self._unindexed:
+            for word in name_words(printed):
+                note(self._by_word, word, authority)
+        self._unindexed.clear()
+        rare = min((self._by_word.get(w, []) for w in words), key=len)[-MOST_CANDIDATES:]
+        return [a for a in rare if self._records[a].is_called(words)] or list(self._possible.get(words, ()))
+
+    def numbered(self, name: str) -> list[int]:
+        """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
+        found = self.named(name)
+        numeral = None if found else _NUMERAL.search(name)
+        return found if numeral is None else self.named(name[: numeral.start()])
+
+    def shortened(self, name: str, among: Iterable[int]) -> list[int]:
+        """Return those of the authorities that short forms anywhere in the text call so."""
+        return self._shortened.called(name, map(self._records.__getitem__, among))
+
+    def perhaps(self, authority: int, words: tuple[str, ...]) -> bool:
+        """Whether an authority was perhaps given these words as its title."""
+        return authority in self._possible.get(words, ())
+
+    def note_names(self, record: Record, citation: Citation) -> None:
+        """Take in what a citation calls its authority."""
+        called = citation.case_name
+        state = _STATE.match(called) if called is not None and called[:1] in "SPC" else None
+        short = None if called is None or state is None else state[1] + called[state.end() :]
+        for name in (called, short, citation.author, citation.title):
+            if name is not None and name not in record.names:
+                record.names.append(name)
+                self._unindexed.append((name, record.id))
+
+    def note_titles(self, record: Record, citation: Citation, name: str | None) -> None:
+        """Take in the short titles that a citation defines in brackets for the authority of this name."""
+        for parenthetical in citation.parentheticals:
+            title = defined_title(parenthetical, name)
+            if title is not None and title not in record.titles:
+                record.titles.append(title)
+                self._unindexed.append((title, record.id))
+            elif title is None and (title := possible_title(parenthetical)) is not None:
+                self._possible.setdefault(name_words(title), {})[record.id] = None
