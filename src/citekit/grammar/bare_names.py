@@ -10,6 +10,7 @@ from itertools import chain
 
 import ahocorasick
 
+from citekit.grammar.beside_names import is_actor, is_object, litigates, stands_for_case, tells_case
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
@@ -17,26 +18,7 @@ from citekit.grammar.pins import pin_after_word
 from citekit.grammar.short_names import Bearers, short_names
 from citekit.grammar.signals import relation_before
 from citekit.grammar.titles import defined_title
-from citekit.knowledge.name_context import (
-    CASE_FOLLOWS,
-    CASE_HOLDS,
-    CASE_OPENS,
-    CASE_OWNS,
-    CASE_PRECEDES,
-    CLAUSE_OPENS,
-    EITHER_FOLLOWS,
-    KIND_PRECEDES,
-    LIKENS,
-    LITIGATES,
-    OF_DECISIONS,
-    PAST_OF_PERSONS,
-    PERSON_OWNS,
-    PERSON_PRECEDES,
-    PRESENT_TENSE,
-    RESTS_ON,
-    SEES,
-)
-from citekit.knowledge.words import OPENERS
+from citekit.knowledge.name_context import PERSON_PRECEDES
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 from citekit.text.caption import Caption
@@ -49,18 +31,13 @@ _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _TYPE_REFERENCE = LocatorType.REFERENCE
 
-# What follows a name: a possessive is the name's own, then the next word or mark.
-_NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 _VERSUS = re.compile(r"[ ]vs?\.")
-# Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
-_TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
 # One of several decisions between the same parties: In Roe II, the court …
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
 _AND = (" and ", ", and ", " or ", ", or ")
 _JOINTS = frozenset("-/")
-_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
@@ -107,9 +84,9 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         pin = pin_after_word(folded, end, limit)
         used = used or pin is not None or numeral is not None
         person = numeral is None and (name in persons or start < first and told[name] <= 0)
-        known = used or sure[name] >= _SURE and not person and not _is_object(folded, start, end)
-        known = known and not _is_actor(folded, end)
-        if not (_is_half(folded, start, end, names) or _stands_for_case(folded, start, end, whole, known, person)):
+        known = used or sure[name] >= _SURE and not person and not is_object(folded, start, end)
+        known = known and not is_actor(folded, end)
+        if not (_is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
             if not person:
                 refused.append((start, end, place))
             continue
@@ -182,7 +159,7 @@ def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str
         name = _called(folded, start, end)
         if name in parties or _VERSUS.search(folded, start, end):
             continue
-        if _tells_case(folded, start, end) or _stands_for_case(folded, start, end, False, False, True):
+        if tells_case(folded, start, end) or stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
         elif folded[end : end + 1] not in _CLOSING:
             told[name] -= 1
@@ -195,49 +172,14 @@ def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str
     told: Counter[str] = Counter()
     for start, end, _, used in hits:
         name = _called(folded, start, end)
-        match = _NEXT_WORD.match(folded, end)
-        if match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " ":
+        if litigates(folded, end):
             balance[name] -= 1
-        elif _tells_case(folded, start, end):
+        elif tells_case(folded, start, end):
             balance[name] += 1
             told[name] += 1
-        elif not used and told[name] < _SURE and _stands_for_case(folded, start, end, False, False, True):
+        elif not used and told[name] < _SURE and stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
     return balance, told
-
-
-def _is_actor(folded: str, end: int) -> bool:
-    """Whether a name is a person's in the facts of a case: ``Betts was indicted``. A decision may have been decided."""
-    if folded[end : end + 1] != " ":
-        return False
-    following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
-    first, second = (*following, "", "")[:2]
-    second = second.strip(".,;\"'")
-    return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
-
-
-def _is_object(folded: str, start: int, end: int) -> bool:
-    """Whether a name is a person's to whom, or by whom, something is done: ``permitted Jimenez to file``."""
-    words = folded[max(0, start - 20) : start].split()
-    last = words[-1] if words else ""
-    first, second = (*folded[end : end + 40].split(maxsplit=2), "", "")[:2]
-    return first[-2:] == "ly" and second[-2:] == "ed" or last in SEES or last[-2:] == "ed" and last not in CASE_PRECEDES
-
-
-def _tells_case(folded: str, start: int, end: int) -> bool:
-    """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
-    words = folded[max(0, start - 28) : start].split()
-    last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
-    if folded[end : end + 2] == "'s":
-        return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 2 : end + 40].split()[:2])
-    match = _NEXT_WORD.match(folded, end)
-    following = match["word"] or "" if match else ""
-    if following[:1].isupper():
-        return False
-    if following == ",":
-        # A place has the name of its state or country behind it.
-        return last in CASE_HOLDS and not folded[end + 2 : end + 3].isupper()
-    return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 
 def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
@@ -293,60 +235,3 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
     return Clause(
         _KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), embedded, parent, relation=relation
     )
-
-
-def _stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
-    """Whether the words beside a name let it stand for a case."""
-    before = folded[max(0, start - 28) : start]
-    words = before.split()
-    previous = words[-1] if words and start and not folded[start - 1].isalnum() else ""
-    if before.endswith(("v. ", "vs. ")) or previous in ("v.", "vs.", "&"):
-        return False
-    match = _NEXT_WORD.match(folded, end)
-    following = match["word"] or "" if match else ""
-    possessive = folded[end : end + 2] == "'s"
-    if possessive and following in PERSON_OWNS:
-        return False
-    if following in ("v", "vs", "&"):
-        return False
-    if whole:
-        return True
-    last = previous.lstrip("(\"'[")
-    if last in PERSON_PRECEDES:
-        return False
-    if (
-        last[:1].isupper()
-        and last[-1:] not in '.,;:)"]?!'
-        and last not in ("Court's", "Circuit's")
-        and last not in CASE_OPENS
-        and last not in OPENERS
-        and "-" not in last
-    ):
-        return False
-    if len(last) == 2 and last[1] == "." and last[0].isupper():
-        return False
-    told = (
-        possessive
-        or following in CASE_FOLLOWS
-        or not party
-        and following in PRESENT_TENSE
-        or following.title() in ("Court", "Courts", "Case", "Cases")
-        and following[:1].isupper()
-        or not party
-        and following == ","
-        and folded.startswith(_HOWEVER, end)
-    )
-    if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
-        return False
-    if following == "," and _TITLE_FOLLOWS.match(folded, end):
-        return False
-    if party:
-        return told and not possessive and following not in EITHER_FOLLOWS
-    if used or " " in folded[start:end].strip():
-        return True
-    if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
-        return True
-    given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
-    if not told and (given or last in CLAUSE_OPENS and _is_actor(folded, end)):
-        return False  # `disclose to Roe`, `that Roe was arrested`
-    return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS

@@ -1,0 +1,129 @@
+"""What the words beside a name tell: whether it stands for a case, or is that of a person."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.knowledge.name_context import (
+    CASE_FOLLOWS,
+    CASE_HOLDS,
+    CASE_OPENS,
+    CASE_OWNS,
+    CASE_PRECEDES,
+    CLAUSE_OPENS,
+    EITHER_FOLLOWS,
+    KIND_PRECEDES,
+    LIKENS,
+    LITIGATES,
+    OF_DECISIONS,
+    PAST_OF_PERSONS,
+    PERSON_OWNS,
+    PERSON_PRECEDES,
+    PRESENT_TENSE,
+    RESTS_ON,
+    SEES,
+)
+from citekit.knowledge.words import OPENERS
+
+# What follows a name: a possessive is the name's own, then the next word or mark.
+_NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
+# Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
+_TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,")
+
+
+def litigates(folded: str, end: int) -> bool:
+    """Whether a name argues, files or appeals: ``Roe contends``."""
+    match = _NEXT_WORD.match(folded, end)
+    return match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " "
+
+
+def is_actor(folded: str, end: int) -> bool:
+    """Whether a name is a person's in the facts of a case: ``Betts was indicted``. A decision may have been decided."""
+    if folded[end : end + 1] != " ":
+        return False
+    following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
+    first, second = (*following, "", "")[:2]
+    second = second.strip(".,;\"'")
+    return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
+
+
+def is_object(folded: str, start: int, end: int) -> bool:
+    """Whether a name is a person's to whom, or by whom, something is done: ``permitted Jimenez to file``."""
+    words = folded[max(0, start - 20) : start].split()
+    last = words[-1] if words else ""
+    first, second = (*folded[end : end + 40].split(maxsplit=2), "", "")[:2]
+    return first[-2:] == "ly" and second[-2:] == "ed" or last in SEES or last[-2:] == "ed" and last not in CASE_PRECEDES
+
+
+def tells_case(folded: str, start: int, end: int) -> bool:
+    """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
+    words = folded[max(0, start - 28) : start].split()
+    last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
+    if folded[end : end + 2] == "'s":
+        return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 2 : end + 40].split()[:2])
+    match = _NEXT_WORD.match(folded, end)
+    following = match["word"] or "" if match else ""
+    if following[:1].isupper():
+        return False
+    if following == ",":
+        # A place has the name of its state or country behind it.
+        return last in CASE_HOLDS and not folded[end + 2 : end + 3].isupper()
+    return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
+
+
+def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
+    """Whether the words beside a name let it stand for a case."""
+    before = folded[max(0, start - 28) : start]
+    words = before.split()
+    previous = words[-1] if words and start and not folded[start - 1].isalnum() else ""
+    if before.endswith(("v. ", "vs. ")) or previous in ("v.", "vs.", "&"):
+        return False
+    match = _NEXT_WORD.match(folded, end)
+    following = match["word"] or "" if match else ""
+    possessive = folded[end : end + 2] == "'s"
+    if possessive and following in PERSON_OWNS:
+        return False
+    if following in ("v", "vs", "&"):
+        return False
+    if whole:
+        return True
+    last = previous.lstrip("(\"'[")
+    if last in PERSON_PRECEDES:
+        return False
+    if (
+        last[:1].isupper()
+        and last[-1:] not in '.,;:)"]?!'
+        and last not in ("Court's", "Circuit's")
+        and last not in CASE_OPENS
+        and last not in OPENERS
+        and "-" not in last
+    ):
+        return False
+    if len(last) == 2 and last[1] == "." and last[0].isupper():
+        return False
+    told = (
+        possessive
+        or following in CASE_FOLLOWS
+        or not party
+        and following in PRESENT_TENSE
+        or following.title() in ("Court", "Courts", "Case", "Cases")
+        and following[:1].isupper()
+        or not party
+        and following == ","
+        and folded.startswith(_HOWEVER, end)
+    )
+    if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
+        return False
+    if following == "," and _TITLE_FOLLOWS.match(folded, end):
+        return False
+    if party:
+        return told and not possessive and following not in EITHER_FOLLOWS
+    if used or " " in folded[start:end].strip():
+        return True
+    if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
+        return True
+    given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
+    if not told and (given or last in CLAUSE_OPENS and is_actor(folded, end)):
+        return False  # `disclose to Roe`, `that Roe was arrested`
+    return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS
