@@ -59,12 +59,14 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     """
     folded = document.folded
     names = short_names(folded, clauses)
+    if not names:
+        return []
     spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
     found: list[Clause] = []
     refused: list[tuple[int, int, int]] = []
     covered = 0
-    hits = _hits(folded, names, spans, starts) if names else []
+    hits = _hits(folded, names, spans, starts)
     if not hits:
         return []
     persons = set(caption().parties)

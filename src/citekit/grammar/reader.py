@@ -133,7 +133,7 @@ class _Reader:
             form,
             start,
             end,
-            tuple(loc for loc in locators if loc.kind is _KIND_CASE),
+            (locators[0],) if len(locators) == 1 else tuple(loc for loc in locators if loc.kind is _KIND_CASE),
             name,
             court_date,
             tail.pin,

@@ -127,7 +127,10 @@ def pinned_section(citation: Citation) -> str:
 
 def pinned_page(citation: Citation) -> int:
     """Return the first page of the citation's pin that is a page of a report, or -1."""
-    return next((p.start for p in citation.pins if p.type == "page" and not p.star), -1)
+    for pin in citation.pins:
+        if pin.type == "page" and not pin.star:
+            return pin.start
+    return -1
 
 
 def is_blank(locator: Locator) -> bool:

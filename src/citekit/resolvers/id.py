@@ -28,7 +28,7 @@ class IdResolver:
         told = before.by_key(citation) if len(citation.locators) > 1 else None
         if told is not None:
             return linked(citation, before, told, "designation")
-        volumes = [loc for loc in citation.locators[1:] if loc.volume is not None]
+        volumes = [loc for loc in citation.locators if loc.volume is not None]
         excluded: tuple[int, ...] = ()
         reason = "no citation stands before it"
         for previous in before.previous(citation):
@@ -57,8 +57,7 @@ class IdResolver:
 
     def _by_page(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
         """Return the link to the one decision shortly before, cited or named, that has the page the nearest has not."""
-        page = pinned_page(citation)
-        if page < 0 or not excluded:
+        if not excluded or (page := pinned_page(citation)) < 0:
             return None
         found = {
             authority

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
 
 from citekit.model import Citation, Form, Kind
 
@@ -40,8 +39,8 @@ class Recent:
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
 
-    def before(self, citation: Citation) -> Iterator[int]:
-        """Yield the ids of the citations that ``Id.`` may stand on, the likeliest first.
+    def before(self, citation: Citation) -> list[int]:
+        """Return the ids of the citations that ``Id.`` may stand on, the likeliest first.
 
         They are the one just before, past what that one quotes; one that is embedded in the sentence; and the
         latest that has pages, for an ``Id. at 5`` behind a section; only a case has star pages. Where a footnote
@@ -54,13 +53,14 @@ class Recent:
             own, embedded = self._standing.get(place), self._embedded.get(place)
             if own is None:
                 own = around
-            found = [own, embedded if embedded is not None and (own is None or embedded > own) else None]
-            if citation.pin is not None and citation.pin.startswith("§") and found[1] is not None:
-                found.reverse()  # `Id. § 12`: a section of the code just cited, if only within the sentence
+            found = [own]
+            if embedded is not None and (own is None or embedded > own):
+                # `Id. § 12`: a section of the code just cited, if only within the sentence
+                found.insert(0 if citation.pin is not None and citation.pin[0] == "§" else 1, embedded)
             if citation.pin is not None:
                 starred = bool(citation.pins) and citation.pins[0].star
                 found.append((self._cases if starred else self._paged).get(place))
-        yield from dict.fromkeys(number for number in found if number is not None)
+        return [number for at, number in enumerate(found) if number is not None and number not in found[:at]]
 
     def shortly_before(self, citation: Citation) -> tuple[int, ...]:
         """Return the ids of the few latest citations in the same place."""
