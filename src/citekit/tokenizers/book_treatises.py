@@ -166,6 +166,9 @@ def _treatise(
         short: the words that were looked up as short titles, to be added to.
     """
     folded = document.folded
+    section = _SECTION_SIGN.match(folded, at)
+    if section is None and end is None:
+        return None
     limit = at - len(folded[max(0, at - 24) : at]) + len(folded[max(0, at - 24) : at].rstrip(" ,"))
     start = title_start(folded, limit)
     title = folded[start:limit]
@@ -193,9 +196,6 @@ def _treatise(
         or (volume and lettered and len(words) > 1)
         or (end is not None and len(words) > 1 and lettered)
     ):
-        return None
-    section = _SECTION_SIGN.match(folded, at)
-    if section is None and end is None:
         return None
     surname = called or known and len(words) <= 2 and not words[-1].endswith("'s")
     return book_locator(
