@@ -115,6 +115,8 @@ class _Reader:
         parent, history_of, relation = self._ties(around, form, start, signal)
         if form is _FORM_SUPRA and name is None and len(locators) == 1 and first.text[:4].lower() in ("supr", "infr"):
             return None  # points into this document: "see supra Part II"
+        if name is None and history_of is None and _is_blank(locators):
+            return None  # in the head of a page: ___ N.W.2d ___
         partial = name is None or name.versus is None and not name.procedural
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
@@ -263,6 +265,11 @@ def _key(locator: Locator) -> tuple[str | None, ...]:
     return locator.volume, locator.reporter, locator.page
 
 
+def _is_blank(locators: list[Locator]) -> bool:
+    """Whether no designation says which case is meant, but the Supreme Court's."""
+    return all(loc.page is not None and loc.page[:1] in "_-" and loc.reporter != "U.S." for loc in locators)
+
+
 def _is_page_mark(folded: str, start: int, end: int) -> bool:
     """Whether a locator alone in brackets, or after ``Cite as``, is the mark of a page of this very document."""
     around = folded[max(0, start - 1) : start] + folded[end : end + 1]
@@ -274,6 +281,8 @@ def _embedded(folded: str, start: int) -> bool:
     at = start - 1
     while at >= 0 and folded[at] == " ":
         at -= 1
+    if folded[at] == "r" and folded.endswith(("Former", "(former"), 0, at + 1):
+        return _embedded(folded, at - len("ormer"))  # `Former ORS 137.123 (2011)` is a citation of its own
     return at >= 0 and (folded[at].isalnum() or folded[at] in ",'")
 
 

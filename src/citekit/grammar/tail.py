@@ -57,6 +57,7 @@ _LABELS = frozenset(
     ("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem")
 )
 _BEFORE_BRACKETS = frozenset(" ,([.")
+_UNKNOWN = frozenset("_-")
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
@@ -109,7 +110,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 continue
             found = _pin(folded, token, at, limit)
             if found is not None:
-                pin = pin or (found if found[1] > found[0] else None)
+                pin = _known(folded, pin, found)
                 if found[1] > at:
                     at = found[1]
             if follower is not None and limit - at < _FARTHEST_PARALLEL and _parallel(token, follower, court_date):
@@ -153,6 +154,11 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         verb = _VERB.match(content)
         parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
+
+
+def _known(folded: str, pin: Span | None, found: Span) -> Span | None:
+    """Return the first pin, or a parallel's where the page was not known: ``___ Pa. ___, ___, 232 A.3d 503, 548``."""
+    return found if found[1] > found[0] and (pin is None or folded[pin[0]] in _UNKNOWN) else pin
 
 
 def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:

@@ -29,8 +29,19 @@ _NUMBER_BEFORE = re.compile(
     r"(?<![\w-])(?P<volume>\d{2,4})[- ](?P<page>\d{2,5}[A-Z]?)(?:,[ ]pp?\.[ ]\d{1,3}(?:-\d{1,3})?)?[ ]*$"
 )
 # ___ U.S. ___ · --- U.S. ---- · — U.S. —: neither volume nor page was known
-_BLANK = re.compile(r"U\.[ ]?S\.,?[ ](?P<page>_{2,}|-{1,4}(?=[ ,.;)]))")
-_BLANK_BEFORE = re.compile(r"(?P<volume>_{2,}|-{1,4})[ ]?$")
+_BLANK = re.compile(r"U\.[ ]?S\.,?[ ]?(?P<page>_{2,}|-{1,4}(?=[ ,.;)]))")
+_BLANK_BEFORE = re.compile(r"(?:(?<!\w)(?<!\w[-_]))(?P<volume>_{2,}|-{1,4})[ ]?$")
+# --- F.3d --- · __ AD3d __ · ___ N.C. App. ___, S.E.2d: so with any other reporter
+_BLANKS = tuple(
+    (
+        mark * 2,
+        re.compile(
+            rf"{mark * 2}(?<![\w-]{mark * 2}){mark}{{0,6}}[ ](?P<reporter>[A-Z][A-Za-z.' \d]{{0,16}}?)"
+            rf",?[ ]?(?P<page>{mark}{{2,8}})(?!\w)"
+        ),
+    )
+    for mark in "_-"
+)
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
@@ -85,6 +96,9 @@ class IrregularTokenizer:
                     neutral = next((e for e in found if e.type is _TYPE_NEUTRAL), found[0])
                     start = match.start() - len(head[0])
                     yield _locator(text, (start, match.end()), neutral, parts["volume"], parts["page"])
+        for mark, pattern in _BLANKS:
+            if mark[0] in folded and mark in folded:
+                yield from _unknown(document, pattern, table)
         if "Cas. No." in folded:
             yield from _federal_cases(document, table)
         last = -1
@@ -109,6 +123,15 @@ class IrregularTokenizer:
                 printed = None if volume is None else volume["volume"]
                 start -= 0 if volume is None else len(volume[0])
                 yield _locator(text, (start, last), choose(found, None)[0], printed, page["page"])
+
+
+def _unknown(document: Document, pattern: re.Pattern[str], table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
+    """Yield the cites whose volume and page were not known when the opinion was written."""
+    for blank in pattern.finditer(document.folded):
+        found = table.get(blank["reporter"].replace(" ", "").replace(".", ""))
+        if found is not None and found[0].abbreviation != "U.S.":  # the Supreme Court's are read above
+            volume = document.folded[blank.start() : blank.start("reporter")].rstrip(" ")
+            yield _locator(document.text, blank.span(), found[0], volume, blank["page"])
 
 
 def _federal_cases(document: Document, table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
