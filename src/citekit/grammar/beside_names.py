@@ -29,7 +29,7 @@ from citekit.knowledge.words import OPENERS
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
-_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,")
+_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
 
 def litigates(folded: str, end: int) -> bool:

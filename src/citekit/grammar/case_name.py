@@ -19,8 +19,9 @@ _DEFENDANT = re.compile(
     r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
     r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
-# A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`
-_PLACE = re.compile(r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|Court")
+# A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
+# Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
+_PLACE = re.compile(r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|Court|S\.[ ]?C\.")
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
@@ -32,6 +33,8 @@ _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
     r"|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$))"
 )
+# Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
+_NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")
 # Nor is a reporter whose volume was not known yet: `Roe v. Doe, --- F.3d ---, 2012 WL 5503`
 _BLANK_BEHIND = re.compile(r",[ ][-_]{2,}[^,]{0,24}(?:,[ ][-_]{2,}[^,]{0,24})?$")
 # Nor a short title that is defined right behind it: `Roe v. Doe (Roe I), 12 F.3d 503`
@@ -42,7 +45,7 @@ _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., ")
 # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
 _PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
 # One of these stands in every such name.
-_PROCEDURAL_WORDS = (" of ", "n re", "arte", "n Re")
+_PROCEDURAL_WORDS = (" of", "n re", "arte", "n Re")
 
 
 class CaseName(NamedTuple):
@@ -76,6 +79,10 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     if folded[high - 1] in "-_":
         blank = _BLANK_BEHIND.search(folded, low, high)
         high = blank.start() if blank is not None else high
+    elif (
+        folded[high - 1].isdigit() and (number := _NUMBER_BEHIND.search(folded, max(low, high - 30), high)) is not None
+    ):
+        high = number.start()
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         behind = _DOCKET_BEHIND.search(folded, versus[1], high)

@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import re
 
-_REHEARING = r"(?:reh'?g\.?|rehearing|reconsideration)(?:[ ]en[ ]banc)?"
+_REHEARING = r"(?:reh'?g\.?|rehearing|recons(?:ideration|\.)?)(?:[ ]en[ ]banc)?"
 # What a court did to a judgment or an opinion. A blank or a lost apostrophe is a scanner's: aff 'd · affd.
 _DISPOSED = (
     r"(?:opinion[ ]|judgment[ ]|order[ ]|summarily[ ]|holding[ ]|implied[ ]overruling[ ])?"
     r"(?:aff(?:[ ]?'{0,2}d\.?|irmed|'g|irming)|rev(?:[ ]?'?d\.?|ersed|'g|ersing)|vacat(?:ed|ing)|overrul(?:ed|ing)"
     r"|abrogat(?:ed|ing)|superseded|modif(?:ied|ying)|amended|remand(?:ed|ing)|dismissed|withdrawn|depublished"
-    r"|disapproved|enforc(?:ed|ing)|enf'd|clarified|limited|recognized|adopted)"
+    r"|disapproved|enforc(?:ed|ing)|enf'?d\.?|vac'd|mod'd|adh(?:ered|'d)[ ]to|clarified|limited|recognized|adopted)"
 )
 # What was asked of a court, and what it answered.
 _REQUEST = (
     r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?"
-    r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)|leave|reh(?:earing|'g|g|\.)?|"
+    r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)?|enf(?:orcement|\.)?|leave|reh(?:earing|'g|g|\.)?|"
     r"writ|trans(?:fer|\.)?|lv|lve?\.?|motion|mot\.|reconsideration|stay|prob\. juris\.|juris\.|jurisdiction)"
     r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:(?:writ[ ]of[ ])?cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g"
     r"|writ)|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
 )
 _ANSWER = (
-    r"(?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d)|filed|pending|noted|ref(?:\.|'d|used)"
+    r"(?:denied|den(?:\.|'d|\b)|granted|gr(?:\.|'td)|dismissed|dism(?:\.|'d|\b)|filed|pending|noted|ref(?:\.|'d|used)"
     r"|withdrawn|allowed|discontinued|docketed)"
 )
 # One phrase of table T8, with what courts print for it.
 _PHRASE = (
     rf"(?:on[ ]{_REHEARING}|{_DISPOSED}|{_REQUEST}[ ]{_ANSWER}"
     r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|mandamus[ ]denied"
-    r"|on[ ]remand|(?:opinion|appeal|decision)[ ](?:after|on)[ ]remand|acq\.|nonacq\.)"
+    r"|S\.[ ]?C\.|on[ ]remand|(?:opinion|appeal|decision)[ ](?:after|on)[ ]remand|acq\.|nonacq\.)"
 )
 # How far, why and by what.
 _QUALIFIER = (
     r"(?:in[ ]part|on[ ](?:other|different|another)[ ]grounds?|on[ ](?:the[ ])?opinion[ ]below|per[ ]curiam|mem\."
-    r"|as[ ](?:moot|improvidently[ ]granted)|as[ ](?:recognized|stated|noted|explained|discussed)"
+    r"|as[ ](?:moot|modified|improvidently[ ]granted)|as[ ](?:recognized|stated|noted|explained|discussed)"
     r"|by(?:[ ]an[ ]equally[ ]divided[ ][Cc]ourt|[ ]statute|[ ]rule)?|in|of|to|from|en[ ]banc"
     rf"|on[ ](?:denial[ ]of[ ])?{_REHEARING}|sub[ ]nom\.?|without[ ](?:published[ ])?op(?:inion|\.)|n\.r\.e\."
     r"|for[ ]want[ ]of[ ](?:a[ ]substantial[ ]federal[ ]question|jurisdiction)"
@@ -55,10 +55,10 @@ _ENACTED = re.compile(
 
 # What every such phrase, or a word before it, begins with: a cheap first look.
 _STARTS = (
-    *"aff rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh writ".split(),
-    *"trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently later".split(),
-    *"opinion order decision holding limited clarif implied".split(),
-    *("disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
+    *"aff adh rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh".split(),
+    *"writ trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently".split(),
+    *"later opinion order decision holding limited clarif implied".split(),
+    *("s.c.", "s. c.", "disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
 )
 
 

@@ -21,11 +21,12 @@ MOST_WORDS = 32
 
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
 PROCEDURAL = re.compile(
-    r"(?:\bIn[ ]+[Rr]e:?|\b[Ee]x[ ]+[Pp]arte|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage|Adoption"
+    r"(?:\bI(?:n[ ]+[Rr]e|N[ ]+RE):?|\b[Ee]x[ ]+[Pp]arte"
+    r"|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage|Adoption"
     r"|Custody|Paternity|Commitment|Conservatorship|Care[ ]and[ ]Treatment)[ ]+of"
     r"|\bIn[ ]the[ ]Termination[ ]of[ ]Parental[ ]Rights[ ]to"
     r"|\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
-    r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=[ ])"
+    r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=:?[ ])"
 )
 # Particles that are joined to the name they begin: al-Kidd
 _JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")

@@ -185,7 +185,7 @@ def names_of(printed: str, versus: str | None) -> tuple[str, ...]:
     plaintiff, _, defendant = printed.rpartition(f" {versus}")
     state = _STATE.match(printed)
     short = () if state is None else (state[1] + printed[state.end() :],)
-    return (printed, *short, *_of_party(plaintiff), *_of_party(defendant.strip()))
+    return (printed, *short, *_of_party(_PROCEDURAL.sub("", plaintiff)), *_of_party(defendant.strip()))
 
 
 def _of_party(party: str) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ OPENERS = frozenset(
     Distinguishing Overruling Overruled Section Sections Rule Rules Article Chapter Title Part Footnote Note
     Supra Infra Interpreting Adopting Despite Between Among Through Within Without During Against About
     Regarding Concerning Contrary Pursuant According Considering Given Assuming Having Being
+    UNDER IN BY THAT BECAUSE FROM WHETHER SINCE
     """.split()
 )
 
