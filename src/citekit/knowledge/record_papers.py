@@ -19,7 +19,7 @@ WHOLE_PAPERS = frozenset(
 # Papers known by their initials, and records: with a paragraph, or with "at" and a page (SAC ¶ 12, R&R at 5).
 INITIALS = frozenset(
     "SAC FAC TAC CAC CCAC R&R PSR PSI PSIR RPWD SUF UMF UF PUF DUF JSUF SSUF RSUF PSUF DSUF PSMF DSMF PSAF DSAF RSOF"
-    " CSOF SOMF CSMF RSMF OSMF ASMF R.R. A.R. C.A.R. C.R. N.T. F.F. AR CAR IAF IJ".split()
+    " CSOF SOMF CSMF RSMF OSMF ASMF I.J. R.R. A.R. C.A.R. C.R. N.T. F.F. AR CAR IAF IJ".split()
 )  # fmt: skip
 
 # The last words of papers that are cited by their whole name and a page behind "at".
@@ -43,7 +43,8 @@ DATED_PAPERS = frozenset("Trial Sentencing Hearing Hr'g N.T. Testimony Adjudicat
 
 # Records that are cited by page or line: Tr. 14:5-15:2, J.A. 112, App. 35a. The page belongs to the designation.
 PAGED = frozenset(
-    "Tr Trs R RR CR JA SJA J.A S.J.A App Appx AR SA PA RA RP VRP CP NT N.T V.R.P R.R Tp SR VR Rec Record ROA".split()
+    "Tr Trs R RR CR JA SJA J.A S.J.A App Appx AR A.R SA PA RA RP VRP CP NT N.T V.R.P R.R Tp SR VR Rec Record"
+    " ROA".split()
 )
 
 # What may stand before such a word within its name, beside capitalised words: Pls.' Memo. of L. in Supp. of Mot.

@@ -66,6 +66,7 @@ ACRONYMS = {
     "IRE": "Idaho R. Evid.", "CRCP": "Colo. R. Civ. P.", "CRE": "Colo. R. Evid.", "CAR": "Colo. App. R.",
     "WRCP": "Wyo. R. Civ. P.", "WRAP": "Wyo. R. App. P.", "WRCrP": "Wyo. R. Crim. P.", "WRE": "Wyo. R. Evid.",
     "VRCP": "Vt. R. Civ. P.", "VRAP": "Vt. R. App. P.", "VRCrP": "Vt. R. Crim. P.", "VRE": "Vt. R. Evid.",
+    "RCM": "R.C.M.",
     "TR": "Ind. Trial R.", "RCP": "R. Civ. P.", "NDRCivP": "N.D. R. Civ. P.", "NDRAppP": "N.D. R. App. P.",
 }  # fmt: skip
 
@@ -150,7 +151,7 @@ def canonical(printed: str) -> str:
             words[i] = _CIRCUITS.get(words[i], words[i])
     if words[-1:] == ["R."] and ("R." in words[:-1] or "R. " in "".join(words[:1])):
         del words[-1]  # HRCP Rule, Rules of Professional Conduct Rule
-    name = " ".join(words).replace("W.Va.", "W. Va.")
+    name = " ".join(words).replace("W.Va.", "W. Va.").replace("P. Conduct", "Prof. Conduct")
     if name.endswith("Cir. R. App. P."):  # a circuit has one set of rules
         return name.removesuffix(" App. P.")
     return _SHORTENED.get(name, name)

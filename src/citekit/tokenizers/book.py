@@ -24,7 +24,7 @@ from citekit.tokenizers.book_treatises import (
 _RESTATEMENT = re.compile(
     r"Restatement(?:[ ]{1,20}\((?P<series>First|Second|Third|Fourth|\dd|\dth)\))?[ ]{1,20}(?:[a-z]{2,3}[ ]{1,20})?"
     r"(?:the[ ]{1,20})?"
-    r"(?P<subject>(?:[A-Z][\w&'.-]*(?:[ ]{1,20}(?:of|the|and|&|in|for|[A-Z\u00a7][A-Za-z'.-]+))"
+    r"(?P<subject>(?:[A-Z][\w&'.-]*(?::?[ ]{1,20}(?:of|the|and|&|in|for|[A-Z\u00a7][A-Za-z'.-]+))"
     r"{0,11}?)?)(?:,[ ]{1,20}\dd)?"
     rf",?[ ]{{0,20}}(?:{SECTION}|[Ss]ections?[ ]{{1,20}}(?P<worded>\d{{1,4}}[A-Z]?)\b)"
 )

@@ -17,6 +17,8 @@ SECTION = (
 _SECTION_SIGN = re.compile(SECTION)
 _PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.\d|\d{4,})")
 _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
+# ......... 4, 8: the pages of the entry before, in a table of authorities
+_LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
     r"\((?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|[A-Z]\.[ ][A-Z][a-z]+[ ]eds?\.,?[ ]\d\w+)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
@@ -29,7 +31,7 @@ _EDITION_PINS = re.compile(
 # The page and year of a book behind its title, which ends in small letters: of Fruit 67-68 (1976)
 _YEAR = re.compile(r"\((?<=\d \()(?:1[6-9]|20)\d\d\)")
 _PAGE_BEFORE = re.compile(
-    r"(?<=[a-z])[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
+    r"(?:(?<=[a-z])|(?<=\w),[ ]pp?\.)[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
 )
 # J. Roe & A. Doe, Title of the Book: Its Subtitle
 _AUTHORED_TITLE = re.compile(
@@ -55,8 +57,8 @@ _AUTHORED = re.compile(
     r",[ ]{1,3}[A-Z]\w{2}"
 )
 _AUTHOR = re.compile(r"\b[A-Z]\.[ ]?[A-Z][a-z'-]+,[ ]{1,3}[A-Z]\w{2}")
-# Books that are not named as such: "Model Penal Code § 213.2" is no law of any state.
-_MODEL = "Model Penal Code"
+# Books that are not named as such: "Model Penal Code § 213.2" is no law of any state, MPEP § 2111.01 a manual.
+_MODEL = ("Model Penal Code", "G. Evid.", "Guide to Evidence", "MPEP", "M.P.E.P.", "TMEP", "TBMP")
 # The brackets that give a book a short title, as folding leaves their quotes.
 _SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
 # What stands before it: the section or page, and the year.
@@ -97,7 +99,9 @@ def book_locator(
 def volume_start(folded: str, start: int) -> tuple[int, str | None]:
     """Return where the volume before an offset begins, and the volume."""
     volume = _VOLUME.search(folded, max(0, start - 26), start)
-    return (volume.start(), volume["volume"]) if volume else (start, None)
+    if volume is None or _LEADER.search(folded, max(0, volume.start() - 40), volume.start()) is not None:
+        return start, None
+    return volume.start(), volume["volume"]
 
 
 def title_start(folded: str, end: int, *, dictionary: bool = False) -> int:
@@ -240,7 +244,7 @@ def authored(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for year in _YEAR.finditer(folded):
         at = year.start()
-        word = folded[max(0, at - 28) : at].rstrip("0123456789-, ")[-2:]
+        word = folded[max(0, at - 28) : at].rstrip("0123456789-, ").removesuffix(" p.").removesuffix(" pp.")[-2:]
         if not word.isalpha() or not word.islower():
             continue  # the commonest: 465 U.S. 503 (1984), 12 F.2d 5 (1930)
         page = _PAGE_BEFORE.search(folded, max(0, at - 24), at)

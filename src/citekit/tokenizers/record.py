@@ -13,7 +13,7 @@ from citekit.tokenizers.record_entries import docket_entries
 from citekit.tokenizers.record_local import PAGES, local_designators
 from citekit.tokenizers.record_locators import record_locator
 from citekit.tokenizers.record_names import name_start
-from citekit.tokenizers.record_titles import titled_papers
+from citekit.tokenizers.record_titles import defined_paper, titled_papers
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
@@ -35,7 +35,9 @@ _PIN = re.compile(
     rf"\.(?=[ ,][ apV\d])(?<=(?:{_endings()})\.)(?:,?[ ]{{1,20}}Vol\.[ ]{{0,20}}(?P<volume>[IVX]{{1,5}}|\d{{1,3}}))?"
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
-_EXHIBIT = re.compile(r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))")
+_EXHIBIT = re.compile(
+    r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
+)
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
 # Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6 · Reply Brief 3
@@ -45,7 +47,9 @@ _BRIEF = re.compile(
     r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
     r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
 )
-_NUMERALS = r"(?:[A-H]-)?\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
+_NUMERALS = (
+    r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
+)
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
 _APPENDIX = re.compile(
     r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)"
@@ -221,6 +225,9 @@ def _paragraphs(document: Document) -> list[Locator]:
         at = folded.find("\u00b6", at + 1)
         behind = folded[max(0, last - 24) : last].rstrip(" ,")
         behind = behind.removesuffix(" at").rstrip(" ,")
+        if behind[-1:] == ")" and (defined := defined_paper(document, last)) is not None:
+            found.append(defined)
+            continue
         word = _WORD.search(behind)
         if word is None or (word[0].rstrip(".") not in PAPERS and word[0] not in _BY_PARAGRAPH):
             continue

@@ -13,7 +13,7 @@ from citekit.tokenizers.record_locators import matches_at, record_locator
 PAGES = re.compile(
     r"\d{1,6}a?(?::\d{1,4})?(?:-[ ]?\d{1,6}a?(?::\d{1,4})?)?(?:,[ ]{1,20}\d{1,5}a?(?:-\d{1,5}a?)?(?=[,;.)\]]|$)){0,8}"
 )
-_PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}(?![\d/]|\.\d|-\d{3}))"
+_PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?(?:\d{3,5}-\d{3,5}\b|\d{1,4}(?![\d/]|\.\d|-\d{3})))"
 # Each pattern begins with one letter, to be found fast; what must stand before it is looked at when it is found.
 _STYLES = (
     # RR 4:12, AR 123: reporter's and administrative record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8, an entry of the
@@ -22,8 +22,8 @@ _STYLES = (
         rf"R(?:(?P<letters>(?<=[RA]R){_PAGE_FOLLOWS})|OA\.(?P<page>\d{{1,6}}(?:-\d{{1,6}})?)"
         r"|\.(?P<entry>\d{1,3})(?=[ ]at[ ]\d))"
     ),
-    # RP 33, CP at 12: report of proceedings and clerk's papers (Wash. R. App. P. 10.4(f))
-    re.compile(rf"P(?P<letters>(?<=[RC]P){_PAGE_FOLLOWS})"),
+    # RP 33, CP at 12, RP (Jan. 5, 2010) at 33: report of proceedings and clerk's papers (Wash. R. App. P. 10.4(f))
+    re.compile(rf"P(?P<letters>(?<=[RC]P)(?:[ ]\([^()]{{1,20}}\d\d\))?{_PAGE_FOLLOWS})"),
     # 2 RT 145, (CT 33): California's transcripts (Cal. Rules of Court, rule 8.204); near miss: Hartford, CT 203.
     # IAF, Tab 4: the files of the Merit Systems Protection Board; near miss: the Home, Tab 3 key
     re.compile(rf"T(?:(?P<transcript>(?<=[RC]T){_PAGE_FOLLOWS})|ab[ ]{{1,20}}(?P<tab>\d{{1,3}})\b)"),
@@ -44,6 +44,8 @@ _ALONE = re.compile(r"(?<!\w)$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
 _PARTY_EXHIBIT = re.compile(r"(?<![\w-])(?:[PDGJ]|[PDJ]T)$")
 _VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
+# 1 CP at 22 · See 3 VRP 104: the volume; near miss: the page before, "at 5, 12 CP 33"
+_VOLUME_BEFORE = re.compile(r"(?:^|[(\[;.] ?|[Ss]ee )(?P<volume>\d{1,2}) $")
 _FILE = re.compile(
     r"(?<![\w-])(?:(?P<file>[A-Z][A-Z-]{1,6})"
     r"|[A-Z][a-z]+(?:[ ](?:for[ ])?[A-Z][a-z]+){0,3}[ ]\((?P<defined>[A-Z]{2,6})\))(?P<word>[ ]File)?,[ ]{1,20}$"
@@ -78,6 +80,8 @@ def _lettered(document: Document, found: re.Match[str]) -> Locator | None:
         start -= 1  # VRP
     if folded[start - 1 : start] not in _OPEN:
         return None
+    if (volume := _VOLUME_BEFORE.search(folded, max(0, start - 6), start)) is not None:
+        start = volume.start("volume")
     return record_locator(document, start, _pages_end(folded, found.end()), folded[start : found.end()], None)
 
 

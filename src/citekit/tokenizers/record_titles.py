@@ -74,7 +74,7 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
         elif word.rstrip(".") in MOTION_ENDINGS:
             token = _motion(document, end, word)
         elif word[-1:] == ")":
-            token = _defined(document, end)
+            token = defined_paper(document, end)
         else:
             continue
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
@@ -119,7 +119,7 @@ def _motion(document: Document, end: int, word: str) -> Locator | None:
     return record_locator(document, first, end, folded[first:end])
 
 
-def _defined(document: Document, end: int) -> Locator | None:
+def defined_paper(document: Document, end: int) -> Locator | None:
     """Return the paper whose initials are given in the bracket that ends at an offset."""
     folded = document.folded
     end = len(folded[max(0, end - 4) : end].rstrip(" ,")) + max(0, end - 4)

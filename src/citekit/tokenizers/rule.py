@@ -21,8 +21,9 @@ NUMBER = (
 # The words of a rule's name that follow "R.": Civ. P. · App.P. · Evid. · C.P. · Crim. P.-Civ.
 _BODY = (
     r"(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|Bank|Proc|Pro|Prac|Prof(?:'l)?|Prof|Conduct|Cond|Disc|Juv|Pen|Unif|Loc|Ct"
-    r"|Sup|Super|"
-    r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]|[CA]\.[ ]?(?=P)|E\.){0,5}"
+    r"|Sup|Super|Jud|Admin|Gen|"
+    r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]"
+    r"|[CA]\.[ ]?(?=P)|C\.[ ]?M\.|E\.|Regulating[ ](?:[Tt]he[ ])?Fla\.[ ]Bar){0,5}"
 )
 # What may stand between the name and the number: Nos. · § · Rule · , rule
 _LINK = r"[ ]{0,20}(?:,?[ ]{0,20}(?:[Rr]ules?|Nos?\.|\u00a7{1,2})[ ]{0,20})?"
@@ -40,7 +41,7 @@ _WORDED = re.compile(
     r"R(?:ules?|ULES?)[ ]{0,400}(?P<body>(?:of[ ]{1,20}(?:the[ ]{1,20})?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]{1,20}"
     r"|[A-Z][A-Za-z']*,?\]?[ ]{1,20}"
     r"|and[ ]{1,20}){0,5}?)"
-    rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|R\.|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
+    rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|[Rr]\.|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
 )
 _DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}){_LINK}{NUMBER}")
 _NUMBER = re.compile(NUMBER)
@@ -52,6 +53,8 @@ _MORE = re.compile(
 _ENDS = re.compile(r"[ ]{0,20}(?:[.,;:)\]\"']|$)|[ ]{1,20}(?:and|or)\b")
 _CAPITAL = re.compile(r"[ ]{1,20}(?:[A-Z]|\u00a7)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
+# ORCP 47 C · ORCP 21 A(8): Oregon parts its rules by capitals without brackets; near miss: ORCP 47 A motion
+_DIVISION = re.compile(r"[ ][A-H](?:\(\w{1,3}\)){0,3}(?=[.,;:)\]]|[ ](?:and|or|to|is|does|provides)\b|$)")
 
 _BARE_MOTION = re.compile(r"\(b\)\((?:\d(?<=12\(b\)\(\d)|6(?<=30\(b\)\(6))\)")  # "a 12(b)(6) motion", Rule or not
 _PRACTICE_BOOK = re.compile(
@@ -98,7 +101,7 @@ def _locator(document: Document, start: int, end: int, rule: str, code: str | No
         LocatorType.CODE,
         document.text[start:end],
         (start, end),
-        kind=Kind.REGULATION if code and "Admin." in code else Kind.RULE,  # Mont. Admin. Rule
+        kind=Kind.REGULATION if code and "Admin." in code and "Jud." not in code else Kind.RULE,  # Mont. Admin. Rule
         form=Form.FULL if code else Form.SHORT,
         code=code,
         section=rule.replace(" ", ""),
@@ -131,6 +134,8 @@ def _named(document: Document) -> list[Locator]:
                     folded[start : trigger.end()] in SHORT_ACRONYMS and not (number["subs"] or "." in number["rule"])
                 )
             ):
+                if code.startswith("Local"):
+                    start, code = _of_court(folded, start, trigger.end(), code)
                 last = _extend(document, found, start, number, code, plural=False)
             continue
         if head is None:
@@ -147,6 +152,12 @@ def _named(document: Document) -> list[Locator]:
     return found
 
 
+def _of_court(folded: str, start: int, end: int, code: str) -> tuple[int, str]:
+    """Return where the court before its local rules begins, and its code: ``D. Del. LR 7.1.2``."""
+    first = prefix_start(folded, start)
+    return (first, canonical(folded[first:end])) if first < start else (start, code)
+
+
 def _spaces(folded: str, at: int) -> int:
     return len(folded[at : at + 21]) - len(folded[at : at + 21].lstrip(" "))
 
@@ -156,8 +167,10 @@ def _extend(
 ) -> int:
     """Add the rule that was found and the further numbers of its list; return where the last ends."""
     folded = document.folded
-    numbers = [(start, head.end(), head["rule"])]
     end = head.end()
+    if code == "ORCP" and (division := _DIVISION.match(folded, end)) is not None:
+        end = division.end()
+    numbers = [(start, end, head["rule"])]
     while more := _MORE.match(folded, end):
         number = more.start("rule")
         after = more.end()

@@ -24,7 +24,7 @@ _TRAILING = re.compile(r"(?:[ ]{1,20}(?:and|of|the|for|in|at|&|\d+))+$|\.$")
 _HEADING = re.compile(r"(?<=[a-z])[ ]{1,20}[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
 
 _BEFORE = re.compile(r"[A-Za-z0-9']+|[^\sA-Za-z0-9'.]")
-_LINK = re.compile(r"(?:,[ ]{0,20}[Rr]ules?|Nos?\.|\u00a7+|\[)[ ]{0,20}$")
+_LINK = re.compile(r"(?:,[ ]{0,20}[Rr]ules?|[ ]r\.|Nos?\.|\u00a7+|\[)[ ]{0,20}$")
 
 
 def is_rule_name(body: str) -> bool:
