@@ -31,7 +31,7 @@ _MOST_STRAY = 10
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`
 _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
-    r"|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$))"
+    r"|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$))"
 )
 # Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")

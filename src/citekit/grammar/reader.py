@@ -103,7 +103,7 @@ class _Reader:
         if around is not None and around[1] > low:
             low = around[1]
         if first.kind is not _KIND_CASE:
-            return self._plain(first, tail, around, low)
+            return self._plain(locators, tail, around, low)
         form = first.form
         name, court_date = self._name(first, low, tail.court_date)
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
@@ -207,8 +207,9 @@ class _Reader:
         appended = latest[previous]
         return appended if appended.start >= previous.end else previous
 
-    def _plain(self, first: Locator, tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
+    def _plain(self, locators: list[Locator], tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history but the acts that amended a section."""
+        first, others = locators[0], locators[1:]
         folded, start = self.folded, first.span[0]
         work = None
         if first.type is _TYPE_JOURNAL:
@@ -227,7 +228,7 @@ class _Reader:
             first.form,
             start,
             max(tail.end, first.span[1]),
-            (first,),
+            (first, *(evolve(other, kind=first.kind) for other in others)) if others else (first,),
             None,
             tail.court_date,
             tail.pin,

@@ -58,6 +58,9 @@ _LABELS = frozenset(
 )
 _BEFORE_BRACKETS = frozenset(" ,([.")
 _UNKNOWN = frozenset("_-")
+# Rulings of agencies, and where they are printed: `SSR 96-8p, 1996 WL 374184`, `Rev. Rul. 87-41, 1987-1 C.B. 296`
+_RULINGS = frozenset(("SSR", "Rev. Rul.", "Rev. Proc."))
+_OF_RULINGS = frozenset(("WL", "C.B."))
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
@@ -231,7 +234,7 @@ def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
 def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
     """Whether ``follower`` may be another designation of the same decision as ``token``."""
     if follower.kind is not _KIND_CASE or token.kind is not _KIND_CASE:
-        return False
+        return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False
     if follower.type is _TYPE_DOCKET:

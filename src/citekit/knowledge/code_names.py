@@ -14,6 +14,7 @@ STATUTES: dict[str, str] = {
         "U.S.C. App.; U.S.C.A. App.; U.S. Code Ann."
     ),
     "I.R.C.": "I.R.C.; Internal Revenue Code; Int. Rev. Code",
+    "N.Y. U.C.C. Law": "N.Y. U.C.C.; New York Uniform Commercial Code; N.Y. U.C.C. Law; New York U.C.C.",
     "U.C.C.": "U.C.C.; Uniform Commercial Code; Unif. Com. Code",
     "U.C.M.J.": "UCMJ; U.C.M.J.; Uniform Code of Military Justice",
     "Stat.": "Stat.; Statutes at Large",
@@ -103,6 +104,8 @@ ACTS = (
     "RESPA RFRA RICO RLA RLUIPA "
     "SARA SCA SLUSA SORNA TCPA TILA TVPRA TVPA UCL UCCC VAWA VPPA VRA WARN"
 )
+# Rules without Rule in their name: canonical name -> what is printed besides.
+RULES: dict[str, str] = {"OEC": "O.E.C.; Oregon Evidence Code"}
 # Regulations: canonical name -> what is printed besides.
 REGULATIONS: dict[str, str] = {
     "C.F.R.": "C.F.R.; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.",

@@ -168,6 +168,7 @@ def make_table() -> dict[str, Any]:
     _add_reporters_db(codes)
     _add_local(codes, code_names.STATUTES, Kind.STATUTE)
     _add_local(codes, code_names.REGULATIONS, Kind.REGULATION)
+    _add_local(codes, code_names.RULES, Kind.RULE)
     for act in code_names.ACTS.split():
         codes.setdefault(_normal(act), Code(act, Kind.STATUTE))
     del codes["ny"]  # N.Y. and a subject: read as a state with a subject

@@ -31,7 +31,7 @@ _EDITION_PINS = re.compile(
 # The page and year of a book behind its title, which ends in small letters: of Fruit 67-68 (1976)
 _YEAR = re.compile(r"\((?<=\d \()(?:1[6-9]|20)\d\d\)")
 _PAGE_BEFORE = re.compile(
-    r"(?:(?<=[a-z])|(?<=\w),[ ]pp?\.)[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
+    r"(?:,[ ](?:at|pp?\.)|(?<=[a-z]))[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
 )
 # J. Roe & A. Doe, Title of the Book: Its Subtitle
 _AUTHORED_TITLE = re.compile(
@@ -149,7 +149,7 @@ def treatises(document: Document) -> Iterator[Locator]:
 def _may_be_title(folded: str, at: int) -> bool:
     """Tell whether the word before a section sign may end the title of a book."""
     word = folded[max(0, at - 30) : at].rstrip(" ,").rpartition(" ")[2]
-    if word == "Law":
+    if word in ("Law", "Constitution"):
         return _AUTHOR.search(folded, max(0, at - 100), at) is not None
     if word[-2:] in _CODE_LETTERS or word in _CODE_WORDS or word[-1:] not in ".'" and not word[-1:].isalpha():
         return False
@@ -244,8 +244,8 @@ def authored(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for year in _YEAR.finditer(folded):
         at = year.start()
-        word = folded[max(0, at - 28) : at].rstrip("0123456789-, ").removesuffix(" p.").removesuffix(" pp.")[-2:]
-        if not word.isalpha() or not word.islower():
+        before = folded[max(0, at - 28) : at].rstrip("0123456789-, ")
+        if not (before[-2:].isalpha() and before[-2:].islower() or before.endswith((" p.", " pp."))):
             continue  # the commonest: 465 U.S. 503 (1984), 12 F.2d 5 (1930)
         page = _PAGE_BEFORE.search(folded, max(0, at - 24), at)
         if page is None:

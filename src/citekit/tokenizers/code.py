@@ -107,7 +107,7 @@ def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[L
     name = look_up_name(document.folded, end, table)
     if name is not None and _SECTION_FOLLOWS.match(document.folded, number) is not None:
         return []
-    if name is not None and name.code.kind is Kind.REGULATION:
+    if name is not None and name.code.kind is not Kind.STATUTE:
         return regulations_named(document, name, end, number)
     if name is None or name.code.numbered and name.title is None and not name.code.untitled:
         return session_law(document, end, number)

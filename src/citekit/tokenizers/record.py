@@ -32,7 +32,8 @@ def _endings() -> str:
 # Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35". What may not be one is
 # dismissed within the scan: by what comes behind the period, then by the two letters before it.
 _PIN = re.compile(
-    rf"\.(?=[ ,][ apV\d])(?<=(?:{_endings()})\.)(?:,?[ ]{{1,20}}Vol\.[ ]{{0,20}}(?P<volume>[IVX]{{1,5}}|\d{{1,3}}))?"
+    rf"\.(?=[ ,][ apVv\d])(?<=(?:{_endings()})\.)"
+    r"(?:,?[ ]{1,20}[Vv]ol\.[ ]{0,20}(?P<volume>[IVX]{1,5}|\d{1,3}))?"
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
 _EXHIBIT = re.compile(

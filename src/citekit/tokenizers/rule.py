@@ -11,7 +11,15 @@ from citekit.knowledge.rule_codes import SHORT_ACRONYMS, canonical
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.rule_guidelines import guideline_locators
-from citekit.tokenizers.rule_names import acronym, is_rule_name, prefix_start, stands_alone, suffix, without_link
+from citekit.tokenizers.rule_names import (
+    acronym,
+    court_behind,
+    is_rule_name,
+    prefix_start,
+    stands_alone,
+    suffix,
+    without_link,
+)
 
 # 12(b)(6) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c) · near miss: "8." at the end of a sentence
 NUMBER = (
@@ -180,6 +188,9 @@ def _extend(
             break
         numbers.append((number, after, more["rule"]))
         end = after
+    if code is not None and code.startswith("Local") and folded[end : end + 1] == ",":
+        code, end = court_behind(folded, end, code)
+        numbers[-1] = (numbers[-1][0], end, numbers[-1][2])
     if code is None:
         code, end = suffix(folded, end)
         numbers[-1] = (numbers[-1][0], end, numbers[-1][2])

@@ -119,6 +119,8 @@ def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
     return names in COURT_WORDS or names == "Local" or words[-1].lower() in ("loc", "l")
 
 
+# LR 56.1(B), NDGa. · LR 72.1(b), M.D. Fla.: the district court behind its local rule
+_COURT_BEHIND = re.compile(r",[ ]{1,4}(?P<district>[NSEWMC]\.?[ ]?D\.?|D\.)[ ]?(?P<state>[A-Z][a-z]{1,5}\b\.?)")
 _JOINING = ("of ", "under ", "the ", "this ", "our ", "its ")
 
 
@@ -140,6 +142,15 @@ def suffix(folded: str, end: int) -> tuple[str | None, int]:
         text = _TRAILING.sub("", _HEADING.sub("", worded[0].rstrip(" ")))
         return canonical(folded[worded.start("name") : end + len(text)]), end + len(text)
     return None, end
+
+
+def court_behind(folded: str, end: int, code: str) -> tuple[str, int]:
+    """Return the code of the court that is named behind its local rule, and where its name ends."""
+    court = _COURT_BEHIND.match(folded, end)
+    if court is None or not is_part(court["state"].replace(".", "")):
+        return code, end
+    district = ".".join(court["district"].replace(".", "")) + "."
+    return canonical(f"{district} {court['state'].rstrip('.')}. {code}"), court.end()
 
 
 def _is_named(name: str) -> bool:
