@@ -45,7 +45,7 @@ _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., ")
 # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
 _PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
 # One of these stands in every such name.
-_PROCEDURAL_WORDS = (" of", "n re", "arte", "n Re")
+_PROCEDURAL_WORDS = (" of ", "of: ", "n re", "arte", "n Re")
 
 
 class CaseName(NamedTuple):

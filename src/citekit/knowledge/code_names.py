@@ -65,7 +65,8 @@ STATUTES: dict[str, str] = {
     "N.M. Stat. Ann.": "NMSA; NMSA 1978; N.M.S.A.",
     "Nev. Rev. Stat.": "NRS",
     "Ohio Rev. Code Ann.": "R.C.; O.R.C.; Revised Code; Ohio R.C.",
-    "Okla. Stat.": "O.S.; O.S.A.",
+    # compiled every ten years, which Oklahoma prints without a blank: 21 O.S.2011, § 701.7
+    "Okla. Stat.": "O.S.; O.S.A.; O.S.1981; O.S.1991; O.S.2001; O.S.2011; O.S.2021",
     "Or. Rev. Stat.": "ORS",
     "P.R. Laws Ann.": "L.P.R.A.",
     "Pa. Cons. Stat.": "Pa.C.S.; Pa.C.S.A.; Pa. Cons. Stat. Ann.",

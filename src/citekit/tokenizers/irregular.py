@@ -18,7 +18,11 @@ _TYPE_NEUTRAL = LocatorType.NEUTRAL
 
 # Each pattern begins with a literal, by which it is found at C speed; what stands before that is read backwards.
 # 2011-Ohio-1234 · 2013-NMCA-047 · 2009- Ohio-6179 across a line; near miss: 2010-May-12
-_HYPHENATED = re.compile(r"-[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)")
+# --- F.3d ---: neither volume nor page was known
+_HYPHENATED = re.compile(
+    r"-(?:[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)"
+    r"|(?<=--)[ ](?P<unknown>[A-Z][A-Za-z.' \d]{0,16}?),?[ ]?(?P<blank>-{2,8})(?!\w))"
+)
 # 2021COA112 · 22CO7
 _GLUED = re.compile(r"CO(?P<rest>A?)(?P<page>\d{1,6}M?)\b")
 # 2009-1359 (La. App. 1 Cir. 5/10/10): the docket number serves as page
@@ -31,17 +35,9 @@ _NUMBER_BEFORE = re.compile(
 # ___ U.S. ___ · --- U.S. ---- · — U.S. —: neither volume nor page was known
 _BLANK = re.compile(r"U\.[ ]?S\.,?[ ]?(?P<page>_{2,}|-{1,4}(?=[ ,.;)]))")
 _BLANK_BEFORE = re.compile(r"(?:(?<!\w)(?<!\w[-_]))(?P<volume>_{2,}|-{1,4})[ ]?$")
-# --- F.3d --- · __ AD3d __ · ___ N.C. App. ___, S.E.2d: so with any other reporter
-_BLANKS = tuple(
-    (
-        mark * 2,
-        re.compile(
-            rf"{mark * 2}(?<![\w-]{mark * 2}){mark}{{0,6}}[ ](?P<reporter>[A-Z][A-Za-z.' \d]{{0,16}}?)"
-            rf",?[ ]?(?P<page>{mark}{{2,8}})(?!\w)"
-        ),
-    )
-    for mark in "_-"
-)
+# ___ AD3d ___ · ___ N.C. App. ___, S.E.2d: so with any other reporter
+_BLANKED = re.compile(r"__(?<![\w-]__)_{0,6}[ ](?P<reporter>[A-Z][A-Za-z.' \d]{0,16}?),?[ ]?(?P<page>_{2,8})(?!\w)")
+_LONGEST_BLANK = 8
 # T.C. Memo 2019-1234 · SCDB 1846-016
 _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)")
 # L.R.A. 1915A, 601 · Ann. Cas. 1913D, 1292
@@ -86,6 +82,9 @@ class IrregularTokenizer:
         table = editions()
         for pattern, before, implied in _BACKWARD:
             for match in pattern.finditer(folded):
+                if match.lastgroup == "blank":
+                    yield from _unknown(document, *match.span(), match["unknown"], match["blank"])
+                    continue
                 head = before.search(folded[max(0, match.start() - 28) : match.start()])
                 if head is None:
                     continue
@@ -96,9 +95,9 @@ class IrregularTokenizer:
                     neutral = next((e for e in found if e.type is _TYPE_NEUTRAL), found[0])
                     start = match.start() - len(head[0])
                     yield _locator(text, (start, match.end()), neutral, parts["volume"], parts["page"])
-        for mark, pattern in _BLANKS:
-            if mark[0] in folded and mark in folded:
-                yield from _unknown(document, pattern, table)
+        if "_" in folded:
+            for blank in _BLANKED.finditer(folded):
+                yield from _unknown(document, *blank.span(), blank["reporter"], blank["page"])
         if "Cas. No." in folded:
             yield from _federal_cases(document, table)
         last = -1
@@ -125,13 +124,17 @@ class IrregularTokenizer:
                 yield _locator(text, (start, last), choose(found, None)[0], printed, page["page"])
 
 
-def _unknown(document: Document, pattern: re.Pattern[str], table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
-    """Yield the cites whose volume and page were not known when the opinion was written."""
-    for blank in pattern.finditer(document.folded):
-        found = table.get(blank["reporter"].replace(" ", "").replace(".", ""))
-        if found is not None and found[0].abbreviation != "U.S.":  # the Supreme Court's are read above
-            volume = document.folded[blank.start() : blank.start("reporter")].rstrip(" ")
-            yield _locator(document.text, blank.span(), found[0], volume, blank["page"])
+def _unknown(document: Document, start: int, end: int, reporter: str, page: str) -> Iterator[Locator]:
+    """Yield a cite whose volume and page were not known when the opinion was written."""
+    folded = document.folded
+    found = editions().get(reporter.replace(" ", "").replace(".", ""))
+    if found is None or found[0].abbreviation == "U.S.":  # the Supreme Court's are read in another way
+        return
+    behind = folded.find(" ", start)
+    while start and folded[start - 1] == "-" and behind - start < _LONGEST_BLANK:
+        start -= 1
+    if not start or not folded[start - 1].isalnum():
+        yield _locator(document.text, (start, end), found[0], folded[start:behind], page)
 
 
 def _federal_cases(document: Document, table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:

@@ -16,10 +16,10 @@ PAGES = re.compile(
 _PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?(?:\d{3,5}-\d{3,5}\b|\d{1,4}(?![\d/]|\.\d|-\d{3})))"
 # Each pattern begins with one letter, to be found fast; what must stand before it is looked at when it is found.
 _STYLES = (
-    # RR 4:12, AR 123: reporter's and administrative record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8, an entry of the
-    # Seventh Circuit's. Near misses: New Jersey's R.4:46-2, a rule; ARR 5
+    # RR 4:12, AR 123, 2 CR 345: reporter's, administrative and clerk's record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8,
+    # an entry of the Seventh Circuit's. Near misses: New Jersey's R.4:46-2, a rule; ARR 5
     re.compile(
-        rf"R(?:(?P<letters>(?<=[RA]R){_PAGE_FOLLOWS})|OA\.(?P<page>\d{{1,6}}(?:-\d{{1,6}})?)"
+        rf"R(?:(?P<letters>(?<=[RAC]R){_PAGE_FOLLOWS})|OA\.(?P<page>\d{{1,6}}(?:-\d{{1,6}})?)"
         r"|\.(?P<entry>\d{1,3})(?=[ ]at[ ]\d))"
     ),
     # RP 33, CP at 12, RP (Jan. 5, 2010) at 33: report of proceedings and clerk's papers (Wash. R. App. P. 10.4(f))
@@ -80,8 +80,11 @@ def _lettered(document: Document, found: re.Match[str]) -> Locator | None:
         start -= 1  # VRP
     if folded[start - 1 : start] not in _OPEN:
         return None
-    if (volume := _VOLUME_BEFORE.search(folded, max(0, start - 6), start)) is not None:
+    volume = _VOLUME_BEFORE.search(folded, max(0, start - 6), start)
+    if volume is not None:
         start = volume.start("volume")
+    if folded.startswith("CR", found.start() - 1) and (volume is None or len(volume["volume"]) > 1):
+        return None  # the number of a criminal case: 07 CR 541
     return record_locator(document, start, _pages_end(folded, found.end()), folded[start : found.end()], None)
 
 
