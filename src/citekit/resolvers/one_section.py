@@ -22,6 +22,8 @@ _FEDERAL = frozenset(("Fed. R.", "Bankr. R.", "R. Bankr. P."))
 _TREASURY = "Treas. Reg."
 # What the laws of many states are called: Penal Code § 187, Labor Law § 240, and Virginia's Code § 18.2-31
 _SUBJECTS = ("Code", "Law", "Act")
+# The codes of procedure without their state, and what stands for it in the names of those that have one.
+_PROCEDURE = {"Code of Civil Procedure": "Civ. Proc.", "Code of Criminal Procedure": "Crim. Proc."}
 # An act has no such numbers of its own: PLRA § 3626, FDCPA § 1692e. Near miss: ERISA § 502
 _OF_THE_CODE = re.compile(r"\d{4}")
 # The rules under the Securities Exchange Act, after its sections: Rule 10b-5 is 17 C.F.R. § 240.10b-5
@@ -88,9 +90,13 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
     if code == _ILLINOIS:
         # the part of a number behind the act's is told from others by its hyphen: 2-615
         return name != code and plain.section == number_alone(whole) and "-" in (plain.section or "")
+    if whole.title is not None:
+        return False
     if name.isupper():
-        return whole.title is None and name in _initials(code)
-    return whole.title is None and name.endswith(_SUBJECTS) and _ends_with(code.removesuffix(" Ann."), name)
+        return name in _initials(code)
+    if name in _PROCEDURE:
+        return _PROCEDURE[name] in code and "Code" in code
+    return name.endswith(_SUBJECTS) and _ends_with(code.removesuffix(" Ann."), name)
 
 
 def _ends_with(whole: str, end: str) -> bool:

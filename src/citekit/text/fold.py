@@ -17,6 +17,8 @@ _WIDE_FOLDS = (
 
 # A single underscore beside a word is a mark of emphasis in plain text: _Roe v. Wade_
 _UNDERSCORE = re.compile(r"(?<!_)_(?!_)")
+# Small capitals as scanned have a blank before the period: TEX . PENAL CODE, TEX .CODE. Near miss: AND . . . THE
+_SMALL_CAPITALS = re.compile(r" \.(?<=[A-Z]{2} \.)(?= [^.]|[A-Z])")
 
 
 def fold(text: str) -> str:
@@ -31,6 +33,8 @@ def fold(text: str) -> str:
         text = text.replace(old, new)
     if "_" in text:
         text = _UNDERSCORE.sub(" ", text)
+    if " ." in text:
+        text = _SMALL_CAPITALS.sub(". ", text)
     if not text.isascii():
         # A soft hyphen behind a period parts no word: `F.\u00ad3d`
         text = text.replace(".\u00ad", ". ")
