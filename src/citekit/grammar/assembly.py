@@ -6,8 +6,8 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
 from citekit.grammar.work import Work
-from citekit.knowledge.court_tables import STATE_OF
-from citekit.knowledge.courts import court_id, implied_court
+from citekit.knowledge.court_tables import STATE_OF, TRIAL_REPORTERS
+from citekit.knowledge.courts import court_id, implied_court, is_state, trial_court
 from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
 from citekit.text.footnotes import read_footnotes
@@ -89,6 +89,8 @@ def _court(locators: tuple[Locator, ...], court: str | None, printed: str | None
         return court_id(printed, state) or court
     if court == "dc" and locators[0].reporter in ("F.", "F.2d", "F. Supp."):
         return None  # before a federal reporter `D. C.` is the District Court
+    if court is not None and locators[0].reporter in TRIAL_REPORTERS and is_state(printed):
+        return trial_court(printed)
     return court
 
 

@@ -122,6 +122,10 @@ SPECIAL = {
     "afcca": "A.F. Ct. Crim. App.",
     "nmcca": "N-M. Ct. Crim. App.|N.M. Ct. Crim. App.",
     "uscgcoca": "C.G. Ct. Crim. App.",
+    "usarmymilrev": "A.C.M.R.",
+    "usafctmilrev": "A.F.C.M.R.",
+    "usnmcmilrev": "N.M.C.M.R.|N.C.M.R.",
+    "cgcomilrev": "C.G.C.M.R.",
     "jpml": "J.P.M.L.|Jud. Pan. Mult. Lit.|JPML",
     "bia": "B.I.A.",
     "fisc": "F.I.S.C.|FISA Ct.",
@@ -162,3 +166,6 @@ REPORTERS = {
 
 # A court of the state whose courts a reporter prints, several of them: it tells what `App. Div.` alone means.
 STATE_OF = {"N.J. Super.": "nj"}
+
+# What prints the federal trial courts: a state alone is the one district of it there, and never a court of its own.
+TRIAL_REPORTERS = frozenset(("F. Supp.", "F. Supp. 2d", "F. Supp. 3d", "F.R.D."))

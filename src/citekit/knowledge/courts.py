@@ -37,6 +37,7 @@ _NOT_KEY = re.compile(r"[\W_]+")
 _DIVISION = re.compile(
     r"(?:\d{1,2}(?:st|d|nd|rd|th)|[a-z]{3,10}th|first|second|third)(?:dist|dept|cir|div)"
 )  # "2ddist" of a state's court
+_REUNITED = frozenset(("sc",))  # had two districts before 1966
 _TOKEN = re.compile(r"\w+(?:['\u2019]\w+)*")  # "Dep't" is one word
 
 # "Ill. 2d", "Cal. App. 5th", "Ohio St. 3d", "A.D.2d"; "IL App (1st)" has its district in brackets.
@@ -246,6 +247,26 @@ def court_id(printed: str, state_of: str | None = None) -> str | None:
         if found is not None:
             return None if key in table.highest or len(key) < 3 else found
     return None
+
+
+@lru_cache(maxsize=1024)
+def trial_court(printed: str) -> str | None:
+    """Return the federal district court of a state that is printed alone, as the Supreme Court does, or None.
+
+    >>> trial_court("Conn."), trial_court("NY"), trial_court("ND Ill.")
+    ('ctd', None, None)
+    """
+    table = _table()
+    key = _key(printed)
+    state = table.home.get(table.get(key, "")) if key in table.highest else None
+    if state is None or state not in _REUNITED and any(f"{direction}d{state}" in table for direction in DIRECTIONS):
+        return None
+    return table.get(f"d{state}")
+
+
+def is_state(printed: str) -> bool:
+    """Whether a court is printed as a bare state, which means its highest court (Bluebook R. 10.4(b))."""
+    return _key(printed) in _table().highest
 
 
 @lru_cache(maxsize=2048)
