@@ -58,7 +58,7 @@ def extract(
     document = Document.read(text)
     tokens = tokenize(document, tokenizers)
     citations = citations_of(document, tokens)
-    links, authorities = resolve(citations, resolvers)
+    links, authorities = resolve(citations, resolvers, text)
     citations = tuple(map(_of_its_authority, citations, links, repeat(authorities)))
     return CitationGraph(text, citations, authorities, links, edges_of(citations, links))
 

@@ -26,9 +26,14 @@ __all__ = ["DEFAULT_RESOLVERS", "Cited", "Resolver", "resolve"]
 
 
 def resolve(
-    citations: Sequence[Citation], resolvers: Iterable[Resolver]
+    citations: Sequence[Citation], resolvers: Iterable[Resolver], text: str
 ) -> tuple[tuple[Link, ...], tuple[Authority, ...]]:
     """Return a link for each citation, and the authorities, in order of first citation.
+
+    Args:
+        citations: all of a document, in text order.
+        resolvers: one for each form.
+        text: the document's, in which they stand.
 
     Raises:
         CitekitValueError: two resolvers are given for one form.
@@ -38,7 +43,7 @@ def resolve(
         if resolver.form in table:
             raise CitekitValueError(f"two resolvers for the form {resolver.form.value!r}: one is expected")
         table[resolver.form] = resolver
-    cited = Cited(citations)
+    cited = Cited(citations, text)
     for citation in citations:
         chosen = table.get(citation.form)
         link = (

@@ -22,7 +22,7 @@ _PAGES = ("page",)
 _PAGES_AND_NOTES = ("page", "note")
 _PAGED = frozenset((Kind.CASE,))
 # Laws that are designated by their number (Bluebook R. 12.4).
-_NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
+NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
 _UNSTARRED = frozenset((Kind.RECORD, Kind.BOOK))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
@@ -146,7 +146,7 @@ def _printed(locator: Locator) -> str:
         sign = "§ " if "§" in locator.text else "No. " if "No." in locator.text else ""
         section = f"{sign}{locator.section}" if locator.section is not None else None
         return " ".join(filter(None, (locator.volume, locator.title, locator.page, section)))
-    if locator.code in _NUMBERED_LAWS and locator.title is not None:
+    if locator.code in NUMBERED_LAWS and locator.title is not None:
         section = "" if locator.section is None else f", § {locator.section}"
         return f"{locator.code} No. {locator.title}{section}"
     if locator.type is _TYPE_CODE and locator.section is not None:

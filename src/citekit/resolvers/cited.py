@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
+from citekit.resolvers.apposition import one_section_twice
 from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, is_blank, locator_key, note, pinned_section
 from citekit.resolvers.called import Called
 from citekit.resolvers.names import name_letters, name_words, stands_for
@@ -32,7 +33,7 @@ _NAMED = frozenset((Form.NAME, Form.SUPRA))
 class Cited:
     """The citations and authorities so far, as resolvers see them."""
 
-    def __init__(self, citations: Sequence[Citation] = ()) -> None:
+    def __init__(self, citations: Sequence[Citation] = (), text: str = "") -> None:
         self.citations: list[Citation] = []
         self.links: list[Link] = []
         self.records: list[Record] = []
@@ -42,6 +43,7 @@ class Cited:
         self._blank_volumes: set[tuple[str | None, str | None]] = set()
         self._books: list[int] = []
         self._by_section: dict[str, list[int]] = {}
+        self._same_section = one_section_twice(citations, text)
         self._incomplete: list[int] = []  # authorities founded by a short form with a name
         self._founded: Locator | None = None  # the section that the citation being resolved founds
         self._keyed: Citation | None = None
@@ -137,6 +139,8 @@ class Cited:
         locator = citation.locators[0]
         if locator.type is not _TYPE_CODE or locator.section is None:
             return None
+        if (same := self._same_section.get(self._keys_of(citation)[0] or "", "")) in self._by_key:
+            return self._by_key[same]
         numbers = (locator.section,) if (alone := number_alone(locator)) is None else (locator.section, alone)
         if alone is not None and citation.parent is not None:
             outer, known = self.citations[citation.parent].locators[0], self.links[citation.parent].authority
