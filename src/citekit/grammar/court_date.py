@@ -51,6 +51,10 @@ _YEAR_OF_EDITION = re.compile(
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )
 _DAILY = "daily ed. "
+# `(en banc, 1966)`, where the text names the court
+_EN_BANC = re.compile(r"en banc,? (?P<year>(?:1[89]|20)\d\d)$")
+# What became of a petition, behind a court whose year stands elsewhere: `(Tex. App.-Austin, no pet.)`
+_PETITION = ("no pet", "no writ", "pet. ", "writ ")
 # Words that begin an explanation, not a court.
 _EXPLAINS = re.compile(
     r"(?:[a-z]{3,}|West|Supp|[Rr]ev\.|\d+(?:st|n?d|r?d|th)[ ]ed|[Ee]d\.|ed\.|eds\.|Lexis|LEXIS|Cum|emphasis"
@@ -87,11 +91,15 @@ def read_court_date(content: str) -> CourtDate | None:
     content = " ".join(content.split())
     # A court begins with a capital or a number; what begins otherwise is an explanation, as most brackets are.
     if not content or content[0] in "\"'(" or content[0].islower() or len(content) > _LONGEST:
-        return None
+        banc = _EN_BANC.match(content) if content.startswith("en banc") else None
+        return CourtDate(None, None, banc["year"]) if banc is not None else None
     content = with_ordinal(content)
     match = _DATED.match(content)
     if match is None:
         court = court_id(content.rstrip(", ")) if len(content) < 60 else None
+        behind = content.rfind(", ") + 2
+        if court and content.startswith(_PETITION, behind):
+            return CourtDate(court, content[: behind - 2], None, content[behind:])
         return CourtDate(court, content, None) if court or _DISTRICT.fullmatch(content) else None
     printed = match["court"].strip(" ,") or None
     if printed is not None and (_EXPLAINS.match(printed) or not _court_like(printed)):
