@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from citekit.knowledge.codes import is_paged
-from citekit.model import Citation, Form, Kind
+from citekit.model import Citation, Form, Kind, Locator
 from citekit.resolvers.authority_record import NUMBERED_LAWS, locator_key
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
 _KIND_STATUTE = Kind.STATUTE
 
+_MILITARY = "U.C.M.J."
 _ACTS = (" Act", " Acts", " Amendments")
 # 15 U.S.C. § 1 et seq. · 705 ILCS 405/1-1 through 7-1
 _GOES_ON = re.compile(r",?\s{1,4}(?:et\.?\s{1,3}seq|through|to|note)\b")
@@ -46,22 +47,26 @@ def _in_apposition(former: Citation, latter: Citation) -> bool:
     if former.form is not _FORM_FULL or latter.form is not _FORM_FULL:
         return False
     act, code = former.locators[0], latter.locators[0]
-    name = act.code
-    if (
-        name is None
-        or act.section is None
-        or act.title is not None
-        or not (name.endswith(_ACTS) or name.isalpha() and name.isupper())
-    ):
-        return False
-    if code.code is None or code.section is None or code.code.endswith(_ACTS):
-        return False
-    if code.code in NUMBERED_LAWS or is_paged(code.code) or latter.string_cite not in (None, latter.id):
-        return False
-    if _OF_THE_CODE.match(act.section) is not None or "-" in code.text and "-" not in code.section:
+    if not _is_of_act(act) or not _is_of_code(code) or latter.string_cite not in (None, latter.id):
         return False
     if act.text[0].isdigit() or "§§" in act.text or "§§" in code.text:
-        return False
+        return False  # of a list
     if latter.parent == former.id:
         return any(latter.span[0] == bracket.span[0] for bracket in former.parentheticals)
     return latter.span[0] - former.span[1] == _GAP
+
+
+def _is_of_act(section: Locator) -> bool:
+    """Whether a section is one of an act, by its name or its initials: ``Clayton Act § 4``, ``ERISA § 502``."""
+    name, number = section.code, section.section
+    if name is None or number is None or section.title is not None or _OF_THE_CODE.match(number) is not None:
+        return False
+    return name.endswith(_ACTS) or name.isalpha() and name.isupper() or name == _MILITARY
+
+
+def _is_of_code(section: Locator) -> bool:
+    """Whether a section is a single one of a code, and no page of session laws."""
+    name, number = section.code, section.section
+    if name is None or number is None or name.endswith(_ACTS) or name in NUMBERED_LAWS or is_paged(name):
+        return False
+    return "-" in number or "-" not in section.text

@@ -36,6 +36,8 @@ _OF_RULES = re.compile(
     r" {1,3}of {1,3}the {1,3}(?:[A-Z][a-z]{1,14} {1,3}){0,2}Rules {1,3}of {1,3}"
     r"(?:Evidence|Court|Professional|(?:Civil|Criminal|Appellate|Bankruptcy) {1,3}Procedure)\b"
 )
+# Its articles have plain numbers, so that one alone must have been cited before: Article 31. Near miss: Article 12
+_MILITARY = "U.C.M.J."
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
 
@@ -85,14 +87,22 @@ class CodeTokenizer:
                 found.pop()  # its section has come: Stats. 2014, ch. 249, § 2
             done = read[-1].span[1]
             found += read
-            for locator in read:
-                if locator.section is not None and locator.section not in seen:
-                    seen[locator.section] = locator.kind
+            _note(seen, read)
         if any(locator.code is None for locator in found):
             general = general_code(text, table)
             if general is not None:
                 return [_of_code(locator, general) for locator in found]
         return found
+
+
+def _note(seen: dict[str, Kind], read: list[Locator]) -> None:
+    """Note the kind of the sections that were read, and which are articles of military justice."""
+    for locator in read:
+        if locator.section is not None:
+            if locator.section not in seen:
+                seen[locator.section] = locator.kind
+            if locator.code == _MILITARY:
+                seen[f"art. {locator.section}"] = locator.kind
 
 
 def _of_code(locator: Locator, general: CodeName) -> Locator:
@@ -150,6 +160,7 @@ def _sections(
         elif text[start] == "S" and text[max(0, start - 24) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS:
             before = Before.PLAIN
     if isinstance(before, CodeName):
+        before = defined.enacted(before)
         return section_locators(document, before.start, before.code, before.title, sections)
     if before is Before.ID:
         return [_short(document, s.start, s, seen) for s in sections[1:]]
@@ -161,7 +172,8 @@ def _sections(
         return _rule(document, start, last)
     if after.code is not None and after.code.kind is Kind.STATUTE:
         sections[-1] = Section(last.start, after.end, last.number)
-        return section_locators(document, start, after.code, after.title, sections)
+        act = defined.enacted(CodeName(start, after.code, after.title))
+        return section_locators(document, start, act.code, act.title, sections)
     likely = how != SECTION or after.own or _LIKELY.match(sections[0].number) is not None
     if not known and (before is Before.UNSURE or not likely):
         return []
@@ -205,9 +217,16 @@ def _articles(document: Document, table: CodeTable, start: int, number: int, see
     if after.code is not None and after.code.kind is Kind.STATUTE and after.title is None:
         sections[-1] = Section(last.start, after.end, last.number)
         return section_locators(document, start, after.code, None, sections)
-    if after.foreign or "." not in last.number or last.number not in seen and not _in_chapter(last.number, seen):
+    if after.foreign or not _is_known_article(last.number, seen):
         return []
     return [_short(document, start if s is sections[0] else s.start, s, seen) for s in sections]
+
+
+def _is_known_article(number: str, seen: dict[str, Kind]) -> bool:
+    """Tell whether an article alone is one of a code: it, or one of its chapter, was cited before with the code."""
+    if "." not in number:
+        return f"art. {number}" in seen
+    return number in seen or _in_chapter(number, seen)
 
 
 def _in_chapter(number: str, seen: dict[str, Kind]) -> bool:

@@ -26,6 +26,11 @@ _LAW = re.compile(
     r"(?: (?:of|for) (?:Fiscal Year )?(?:1[789]|20)\d\d)?"
     r",?(?: {1,4}[\d§][^;()]{0,60})? {1,4}\Z"
 )
+# The public law beside an act's short title: (Trade Act), Pub. L. 109-162 · Pub. L. 109-162, 119 Stat. 5 (Trade Act)
+_LAW_NUMBER = r"Pub(?:\.|lic) {0,3}L(?:\.|aw) {0,3}(?:No\. {0,3})?(?P<law>\d{2,3}-\d{1,4})\b"
+_LAW_BEHIND = re.compile(rf'"?\),? {{1,4}}{_LAW_NUMBER}')
+_LAW_BEFORE = re.compile(rf"{_LAW_NUMBER}(?:, {{1,4}}\d{{1,3}} Stat\. \d{{1,5}})?(?: {{1,4}}\(\d{{4}}\))? {{1,4}}\Z")
+_PUBLIC_LAW = Code("Pub. L.", Kind.STATUTE)
 _WITHIN = 100
 _MOST = 32  # acronyms of one text that are looked up
 
@@ -42,6 +47,7 @@ class DefinedLaws:
     text: str
     table: CodeTable
     _known: dict[str, Code | None] = field(factory=dict, init=False, repr=False, eq=False)
+    _laws: dict[str, str | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     def before(self, end: int) -> CodeName | None:
         """Return the law whose acronym ends at an offset: ``SORA § 10``."""
@@ -54,6 +60,27 @@ class DefinedLaws:
         found = _OF.match(self.text, end)
         code = self._named(found["name"]) if found is not None else None
         return (found.end(), code) if found is not None and code is not None else None
+
+    def enacted(self, name: CodeName) -> CodeName:
+        """Return the public law for which an act's short title is defined, or the act: ``Trade Act, § 5``."""
+        title = name.code.name
+        if name.title is not None or not title.endswith(" Act"):
+            return name
+        if title not in self._laws and len(self._laws) < _MOST:
+            self._laws[title] = next(filter(None, (self._law(form.format(title)) for form in _PRINTED)), None)
+        law = self._laws.get(title)
+        return name if law is None else CodeName(name.start, _PUBLIC_LAW, law)
+
+    def _law(self, printed: str) -> str | None:
+        """Return the number of the public law beside the brackets that define a short title."""
+        at = self.text.find(printed)
+        if at < 0:
+            return None
+        law = _LAW_BEHIND.match(self.text, at + len(printed) - 1)
+        if law is None:
+            opening = self.text.rfind("(", max(0, at - _LONGEST_OPENING), at + 1)
+            law = _LAW_BEFORE.search(self.text, max(0, opening - _WITHIN), max(0, opening))
+        return None if law is None else law["law"]
 
     def _named(self, acronym: str) -> Code | None:
         if acronym not in self._known:

@@ -11,8 +11,8 @@ from citekit.knowledge.codes import Code, CodeTable, normal
 _MAX_WORDS = 12  # the longest names have eight words; a spaced-out N. Y. C. P. L. R. has six
 _MAX_WORD = 40  # longer "words" are not words
 _TITLE = re.compile(r"[(\[*_§]{0,3}(\d{1,5}(?:-?[A-Z]|[.-]\d{1,5}){0,3}),?\Z")
-# "The ADA-42 U.S.C. § 12101", with a dash of the sentence
-_DASHED_TITLE = re.compile(r"[^\W\d]{3}-(?P<title>\d{1,3})\Z")
+# "The ADA-42 U.S.C. § 12101", with a dash of the sentence; "Article 31,10 U.S.C. § 831", where a blank was lost
+_DASHED_TITLE = re.compile(r"(?:[^\W\d]{3}-(?=\d{1,3}\Z)|\w,(?=\d{1,2}\Z))(?P<title>\d{1,3})\Z")
 # What may be glued to the beginning of a name. Near miss: non-U.S.C.
 _GLUE = re.compile(r"[(\[\"]{0,2}(?P<title>\d{1,3})(?=[A-Z]\.)|[\w.,)\"']{0,30}(?:[a-z]{5}|[.,)\"'])-(?=[A-Z])")
 
@@ -86,7 +86,7 @@ def with_title(text: str, start: int, code: Code, title: str | None) -> CodeName
     )
     word = text[before:stop]
     match = None if word.isdecimal() else _TITLE.match(word)
-    if match is None and "-" in word and (dashed := _DASHED_TITLE.search(word)) is not None:
+    if match is None and ("-" in word or "," in word) and (dashed := _DASHED_TITLE.search(word)) is not None:
         return CodeName(before + dashed.start("title"), code, dashed["title"])
     if match is not None or (word.isdecimal() and len(word) < 6):
         start, title = (before, word) if match is None else (before + match.start(1), match.group(1))

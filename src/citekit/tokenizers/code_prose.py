@@ -27,7 +27,8 @@ _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
 _LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
 _LONGEST_ABBREVIATION = 6
-_GOING_ON = ("of ", "and ", "Article")  # the name may go on behind its Code or Law
+# The name may go on behind its Code or Law, or its initials: VAWA Reauthorization Act
+_GOING_ON = ("of ", "and ", "Article", "Reauthorization ", "Amendments ")
 _JOINING = frozenset("and of in for to the on against from & with".split())
 # Subsections that stand apart: "section 1(D) (m) of the Adoption Act".
 _SPACED = re.compile(r"(?: {1,2}\([A-Za-z\d]{1,4}\)){1,6}")

@@ -20,6 +20,7 @@ _SECTION = re.compile(
     (?: [-.:/] \d{1,6} (?:[A-Za-z]{1,3} (?![a-z]))?    # -21-107, .745, 5/2-1001
       | -([A-Za-z]) (?:\1){0,2} (?![A-Za-z])           # 394-ccc
       | \ ?/\ ? \d{1,6}                    # 0 / 462.04
+      | /l (?=\()                          # 50/l(D), as scanned
       | \ ?-\ {0,16}\d{1,6}                     # broken at the end of a line, or spaced; checked below
     ){0,7}
     """,
@@ -48,6 +49,13 @@ _LINK = re.compile(
     r"""\.?\ ? (?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
                    | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} ) \*{0,2}  # printers' emphasis: *§§ 3506(c)*, *3507*
         (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=-?\d)""",
+    re.VERBOSE,
+)
+# A list behind "§§" goes on behind a semicolon where nothing but a section can follow: §§ 1002(1), (2)(A); 1021(a).
+# Near misses: §§ 1101, 1112; 38 C.F.R. § 3.307 · §§ 12, 13; 1990)
+_SEMICOLON = re.compile(
+    r""";\ {1,16} (?:(?:and|or)\ {1,16})? (?P<sign> §{1,2}\ {0,16} )?
+        (?= \d{3,6}[A-Za-z]{0,2} (?:[.:-]\d{1,6}){0,3} (?: \([A-Za-z\d]{1,4}\) | [,.;] | \ and\b ))""",
     re.VERBOSE,
 )
 # Wisconsin's paragraphs of a subsection: § 66.0203(8)(c)3. and § 939.62(2m)(a)2m.b.
@@ -101,6 +109,8 @@ def _one(document: Document, at: int, before: Section | None = None) -> Section 
                 break
     if " " in number:
         number = number.replace(" ", "")
+    if number[-1] == "l" and number[-2] == "/":
+        number = number[:-1] + "1"
     if text[end : end + 1] in _ATTACHING and (attached := _SUBSECTIONS.match(text, end)) is not None:
         end = attached.end()
         if "." in number and (paragraph := _PARAGRAPH.match(text, end)) is not None:
@@ -125,12 +135,14 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     found = [first]
     while len(found) < 60:
         end = found[-1].end
-        if text[end : end + 1] in _ENDING and not text.startswith(_BEHIND_PARAGRAPH, end):
+        semicolon = plural and text.startswith("; ", end)
+        if text[end : end + 1] in _ENDING and not semicolon and not text.startswith(_BEHIND_PARAGRAPH, end):
             break
-        if _MAY_GO_ON.match(text, end) is None:
+        if not semicolon and _MAY_GO_ON.match(text, end) is None:
             break
         tail = _TAIL.match(text, end)
-        link = _LINK.match(text, tail.end() if tail is not None else end)
+        behind = tail.end() if tail is not None else end
+        link = (_SEMICOLON if plural and text.startswith(";", behind) else _LINK).match(text, behind)
         if link is None:
             break
         following_section = (_elided if text[link.end()] == "-" else _one)(document, link.end(), found[-1])
