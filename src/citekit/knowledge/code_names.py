@@ -56,6 +56,7 @@ STATUTES: dict[str, str] = {
     "Mich. Comp. Laws": "MCL; M.C.L.; MCLA; M.C.L.A.; Mich. Comp. Laws Serv.",
     "Minn. Stat.": "M.S.A.",
     "Miss. Code Ann.": "Miss. Code",
+    "Miss. Laws": "Miss. Gen. Laws",
     "Mo. Rev. Stat.": "RSMo; R.S.Mo.; V.A.M.S.",
     "Mont. Code Ann.": "MCA",
     "N.C. Gen. Stat.": "N.C.G.S.; G.S.; N.C.G.S.A.",
@@ -82,6 +83,7 @@ STATUTES: dict[str, str] = {
     "W. Va. Code": "West Virginia Annotated Code",
     "Wash. Rev. Code": "RCW; RCWA",
     "Wis. Stat.": "Wis. Stats.; Stats. ann.",
+    "Wis. Act": "Wisconsin Act",
     "Wyo. Stat. Ann.": "W.S.; Wyo. Stat.",
     # New York laws that are cited by their initials
     "N.Y. C.P.L.R.": "CPLR; C.P.L.R.; N.Y. CPLR; N.Y. C.P.L.R. Law; Civil Practice Law and Rules",
@@ -154,11 +156,11 @@ REGULATIONS: dict[str, str] = {
 # One abbreviation, two codes: I.C. is Idaho's and Indiana's, and only Indiana's sections have four parts (35-42-5-1).
 FOUR_PARTS = {"Idaho Code": "Ind. Code"}
 # Orders are cited by a number that may have a comma in it, as pages have.
-PAGED = frozenset({"Exec. Order"})
+PAGED = frozenset({"Exec. Order", "Wis. Act"})
 # Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).
 NUMBERED = frozenset(
     "U.S.C.; Stat.; Del. Code Ann.; Ill. Comp. Stat.; Me. Rev. Stat. Ann.; Okla. Stat.; P.R. Laws Ann.; Pa. Cons. "
-    "Stat.; Pa. Stat.; "
+    "Stat.; Pa. Stat.; Wis. Act; "
     "Vt. Stat. Ann.; V.I. Code Ann.; C.F.R.; Fed. Reg.; Cal. Code Regs.; Ill. Admin. Code; N.Y. Comp. Codes R. & "
     "Regs.; Mass. Code Regs.; "
     "Ind. Admin. Code; Ky. Admin. Regs.; Mo. Code Regs. Ann.; D.C. Mun. Regs.; Navajo Nation Code Ann.; Tex. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from citekit.knowledge.codes import section_sign
+from citekit.knowledge.codes import SESSION_DIVISIONS, section_sign
 from citekit.model import Authority, Citation, Form, Kind, Locator, LocatorType
 from citekit.resolvers.names import name_words, stands_for
 from citekit.resolvers.recent import CODES
@@ -151,8 +151,10 @@ def _printed(locator: Locator) -> str:
         return f"{locator.code} No. {locator.title}{section}"
     if locator.type is _TYPE_CODE and locator.section is not None:
         mark = "§" if locator.code is None else section_sign(locator.code, locator.kind)
-        if not mark and "§" in locator.text and locator.kind not in (_KIND_RULE, _KIND_CONSTITUTION):
-            mark = "§"  # `Stats. 2014, ch. 249, § 2`, where others cite a page
+        if locator.section.startswith(SESSION_DIVISIONS):
+            mark = ""  # `Stats. 2014, ch. 249, § 2`
+        elif not mark and "§" in locator.text and locator.kind not in (_KIND_RULE, _KIND_CONSTITUTION):
+            mark = "§"  # where others cite a page
         return " ".join(filter(None, (locator.title, locator.code, mark, locator.section)))
     if locator.type is _TYPE_CODE and locator.code is not None and locator.title is not None:
         words = locator.text.lower()

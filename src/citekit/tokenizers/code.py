@@ -9,7 +9,19 @@ from attrs import evolve, frozen
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import ADVANCE, ARTICLE, BARE, CHAPTER, LAW, SECTION, SECTIONS, SIGNS, anchors
+from citekit.tokenizers.code_anchors import (
+    ADVANCE,
+    ARTICLE,
+    BARE,
+    CHAPTER,
+    LAW,
+    SECTION,
+    SECTIONS,
+    SIGN,
+    SIGNS,
+    TEXAS,
+    anchors,
+)
 from citekit.tokenizers.code_defined import DefinedLaws, general_code
 from citekit.tokenizers.code_locators import full_locator, section_locators
 from citekit.tokenizers.code_look_up import CodeName
@@ -18,7 +30,15 @@ from citekit.tokenizers.code_prose import NameAfter, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
 from citekit.tokenizers.rule_names import suffix
-from citekit.tokenizers.statute import advance_sheet, chapter_of_code, numbered_law, session_law, statutes_named
+from citekit.tokenizers.statute import (
+    advance_sheet,
+    chapter_of_code,
+    numbered_law,
+    sections_of_chapter,
+    session_law,
+    statutes_named,
+    texas_act,
+)
 
 __all__ = ["CodeTokenizer"]
 
@@ -36,6 +56,8 @@ _OF_RULES = re.compile(
     r" {1,3}of {1,3}the {1,3}(?:[A-Z][a-z]{1,14} {1,3}){0,2}Rules {1,3}of {1,3}"
     r"(?:Evidence|Court|Professional|(?:Civil|Criminal|Appellate|Bankruptcy) {1,3}Procedure)\b"
 )
+# How far behind a chapter a section of it stands: a comma and blanks.
+_BESIDE = 3
 # Its articles have plain numbers, so that one alone must have been cited before: Article 31. Near miss: Article 12
 _MILITARY = "U.C.M.J."
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
@@ -67,6 +89,15 @@ class CodeTokenizer:
         for start, number, how in anchors(text):
             if start < done:
                 continue
+            if (
+                start - done <= _BESIDE
+                and found
+                and how in (SIGN, SIGNS)
+                and (chapter := sections_of_chapter(document, found[-1], number, plural=how == SIGNS))
+            ):
+                found[-1:] = chapter
+                done = chapter[-1].span[1]
+                continue
             if how == BARE:
                 read = _bare(document, table, start, number)
             elif how == LAW:
@@ -75,6 +106,8 @@ class CodeTokenizer:
                 read = _articles(document, table, start, number, seen)
             elif how == CHAPTER:
                 read = chapter_of_code(document, start, number)
+            elif how == TEXAS:
+                read = texas_act(document, start)
             elif how == ADVANCE:
                 read = advance_sheet(document, look_up_name(text, start, table), number)
             else:
@@ -88,11 +121,13 @@ class CodeTokenizer:
             done = read[-1].span[1]
             found += read
             _note(seen, read)
-        if any(locator.code is None for locator in found):
-            general = general_code(text, table)
-            if general is not None:
-                return [_of_code(locator, general) for locator in found]
-        return found
+        return _completed(found, text, table)
+
+
+def _completed(found: list[Locator], text: str, table: CodeTable) -> list[Locator]:
+    """Return the locators, those without a code as sections of the one that the text says is meant."""
+    general = general_code(text, table) if any(locator.code is None for locator in found) else None
+    return found if general is None else [_of_code(locator, general) for locator in found]
 
 
 def _note(seen: dict[str, Kind], read: list[Locator]) -> None:
@@ -115,7 +150,7 @@ def _of_code(locator: Locator, general: CodeName) -> Locator:
 def _bare(document: Document, table: CodeTable, end: int, number: int) -> list[Locator]:
     """Return the cites whose name ends at an offset and whose number follows without a section sign."""
     name = look_up_name(document.folded, end, table)
-    if name is not None and _SECTION_FOLLOWS.match(document.folded, number) is not None:
+    if name is not None and not name.code.paged and _SECTION_FOLLOWS.match(document.folded, number) is not None:
         return []
     if name is not None and name.code.kind is not Kind.STATUTE:
         return regulations_named(document, name, end, number)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # An anchor: where a name may end, where the number behind it starts, and which of these was seen.
-SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER = range(9)
+SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS = range(10)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
@@ -20,7 +20,8 @@ _ARTICLE = re.compile(r"rt(?:icles?|s?\.) {1,24}(?=\d{1,2}\.\d{2}|\d{2,4}\b)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",
 # " r. ", " No. ", " DOC "; its number may begin with letters: R20-5.
 _STATUTE_GAP = (
-    r"(?:at {1,3}|(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3})?(?=\d)"
+    r"(?:at {1,3}|(?:art|[Cc]hap|[Cc]hapter|[Cc]h|c|tit|[Ss]ec|[Ss])\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
+    r"|L\.B\. {0,3}|pp?\. {0,3})?(?=\d)"
 )
 _GAP = (
     r"(?:at {1,3})?(?:(?:[Tt]it(?:le)?|[Cc]h(?:apter)?|pt)\.? {1,3}\d[\d.]{0,7},? {1,4})?"
@@ -58,10 +59,22 @@ NUMBERED = re.compile(
     r"|ub(?:\.|lic) {1,3}Act(?: {1,2}No\.)? {1,3}(?P<act>\d{2,3} ?- ?\d{1,4})\b(?:, {1,3}§ ?(?P<part>\d{1,4}))?"
     r"|rogram {1,3}Statement {1,3}(?:No\. )?(?P<statement>\d{4}\.\d{2})\b)"
 )
+# Texas: Leg., ch. 900 · Leg., R.S., ch. 165 · Leg., 1st C.S., ch. 3
+LEGISLATURE = re.compile(
+    r"Leg\., {1,3}(?:R\. ?S\., {1,3}|(?P<called>\d(?:st|n?d|r?d|th) C\. ?S\.), {1,3})?ch\. {0,3}(?P<chapter>\d{1,4})\b"
+)
 # Washington and Florida print their code behind the chapter: ch. 2.24 RCW, chapter 768, Florida Statutes
-CHAPTERED = {" RCW": "Wash. Rev. Code", ", Fla. Stat.": "Fla. Stat.", ", Florida Statutes": "Fla. Stat."}
-CHAPTER_BEFORE = re.compile(r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?)\Z")
-_CHAPTER_REACH = 20
+CHAPTERED = {
+    " RCW": "Wash. Rev. Code",
+    ", Fla. Stat.": "Fla. Stat.",
+    ", Florida Statutes": "Fla. Stat.",
+    ", Laws of Fla.": "Fla. Laws",
+    ", Laws of Florida": "Fla. Laws",
+}
+CHAPTER_BEFORE = re.compile(
+    r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?|\d{2,4}-\d{1,3})(?:, §{1,2} ?\d{1,3})?\Z"
+)
+_CHAPTER_REACH = 30
 
 
 def anchors(text: str) -> list[Anchor]:
@@ -91,6 +104,7 @@ def anchors(text: str) -> list[Anchor]:
             else:
                 found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
+    found.extend((law.start(), law.end(), TEXAS) for law in LEGISLATURE.finditer(text))
     for printed in CHAPTERED:
         at = text.find(printed)
         while at >= 0:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from citekit.knowledge.codes import SESSION_DIVISIONS
 from citekit.model import Kind, Locator
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import CHAPTER_BEFORE, CHAPTERED, NUMBERED
-from citekit.tokenizers.code_locators import full_locator, paged_law, section_locators
+from citekit.tokenizers.code_anchors import CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
+from citekit.tokenizers.code_locators import PAGE, full_locator, paged_law, section_locators
 from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_sections import sections_at
+from citekit.tokenizers.code_sections import first_of_range, sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
@@ -24,7 +25,13 @@ _SESSION_NAME = re.compile(
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
     r"\.?,? {1,24}(?:(?P<at>at) {1,3}|(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
-    r"|(?:19|20)\d\d {1,2}Supp\. {1,3}|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4})?\Z"
+    r"|(?:19|20)\d\d {1,2}Supp\. {1,3}|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4}"
+    r"|(?P<bill>L\.B\.) {0,3}|pp?\. {0,3})?\Z"
+)
+# Act of May 25, 1991, 72d Leg. · Acts 1993, 73rd Leg. · 73rd Leg.
+_ACT_BEFORE = re.compile(
+    r"(?:Acts? (?:of [A-Z][a-z]{2,8}\.? {1,3}\d{1,2}, {1,3})?(?:18|19|20)\d\d, {1,3})?"
+    r"\b(?P<legislature>\d{1,2})(?:st|n?d|r?d|th) {1,3}\Z"
 )
 # The initials of an act, which have no periods.
 _ACRONYM = re.compile(r"[A-Z]{3,8}")
@@ -43,6 +50,8 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
     gap = _GAP.match(text, end, number)
     if gap is None or not text[number].isdigit() or text[end] == "." and _ACRONYM.fullmatch(text, name.start, end):
         return []  # "under FELA. 12" is the end of a sentence and a footnote mark
+    if name.code.paged and (gap["chapter"] or gap["bill"]):
+        return _numbered_in_year(document, name, number, "L.B. " if gap["bill"] else "ch. ")
     if name.code.paged:
         return paged_law(document, name, number, short=gap["at"] is not None)
     if gap["at"] is not None:
@@ -57,6 +66,50 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
         chapter = sections[0]
         return [full_locator(document, name.start, chapter.end, name.code.name, chapter.number, None)]
     return section_locators(document, name.start, name.code, name.title, sections)
+
+
+def _numbered_in_year(document: Document, name: CodeName, number: int, division: str) -> list[Locator]:
+    """Return the session law that its year and chapter or bill designate: ``1884 Miss. Gen. Laws, Ch. 30``."""
+    chapter = PAGE.match(document.folded, number)
+    if chapter is None or name.title is None:
+        return []
+    printed = division + chapter.group()
+    return [full_locator(document, name.start, chapter.end(), name.code.name, name.title, printed, name.code.kind)]
+
+
+def sections_of_chapter(document: Document, chapter: Locator, number: int, *, plural: bool) -> list[Locator]:
+    """Return the sections of a chapter of session laws that stand at an offset behind it: ``ch. 30, §§ 6, 7``.
+
+    Args:
+        document: the text.
+        chapter: what was read before it; nothing is returned when it is no chapter.
+        number: where the first number starts.
+        plural: whether several are announced.
+    """
+    within = chapter.section
+    if within is None or not within.startswith(SESSION_DIVISIONS):
+        return []
+    found: list[Locator] = []
+    for section in sections_at(document, number, plural=plural):
+        start = section.start if found else chapter.span[0]
+        whole = f"{within}, § {first_of_range(section.number)}"
+        found.append(full_locator(document, start, section.end, chapter.code or "", chapter.title, whole))
+    return found
+
+
+def texas_act(document: Document, start: int) -> list[Locator]:
+    """Return the act of the legislature of Texas whose session and chapter stand at an offset.
+
+    Its legislatures are numbered through (Greenbook R. 11): ``Acts 1993, 73rd Leg., R.S., ch. 900, § 1.01``.
+    """
+    text = document.folded
+    legislature = LEGISLATURE.match(text, start)
+    before = _ACT_BEFORE.search(text, max(0, start - 44), start)
+    if legislature is None or before is None:
+        return []
+    title = " ".join(filter(None, (before["legislature"], legislature["called"])))
+    chapter = f"ch. {legislature['chapter']}"
+    return [full_locator(document, before.start(), legislature.end(), "Tex. Leg.", title, chapter)]
 
 
 def advance_sheet(document: Document, name: CodeName | None, end: int) -> list[Locator]:
