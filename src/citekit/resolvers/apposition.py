@@ -31,9 +31,11 @@ def one_section_twice(citations: Sequence[Citation], text: str) -> dict[str, str
     """
     same: dict[str, str] = {}
     for former, latter in pairwise(citations):
-        if former.kind is not _KIND_STATUTE or latter.kind is not _KIND_STATUTE or not _in_apposition(former, latter):
+        if latter.kind is not _KIND_STATUTE or former.kind is not _KIND_STATUTE:
             continue
-        if _GOES_ON.match(text, latter.span[1]) is not None:
+        if latter.span[0] - former.span[1] != _GAP and latter.parent != former.id:
+            continue
+        if not _in_apposition(former, latter) or _GOES_ON.match(text, latter.span[1]) is not None:
             continue
         act, code = locator_key(former.locators[0]), locator_key(latter.locators[0])
         if act is not None and code is not None:
@@ -43,7 +45,7 @@ def one_section_twice(citations: Sequence[Citation], text: str) -> dict[str, str
 
 
 def _in_apposition(former: Citation, latter: Citation) -> bool:
-    """Whether a section of a code stands behind one of an act, as the same: after a comma, or alone in brackets."""
+    """Whether a section of a code that stands beside one of an act is the same: no list, and in brackets alone."""
     if former.form is not _FORM_FULL or latter.form is not _FORM_FULL:
         return False
     act, code = former.locators[0], latter.locators[0]
@@ -51,9 +53,7 @@ def _in_apposition(former: Citation, latter: Citation) -> bool:
         return False
     if act.text[0].isdigit() or "§§" in act.text or "§§" in code.text:
         return False  # of a list
-    if latter.parent == former.id:
-        return any(latter.span[0] == bracket.span[0] for bracket in former.parentheticals)
-    return latter.span[0] - former.span[1] == _GAP
+    return latter.parent != former.id or any(latter.span[0] == bracket.span[0] for bracket in former.parentheticals)
 
 
 def _is_of_act(section: Locator) -> bool:

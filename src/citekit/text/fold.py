@@ -33,7 +33,7 @@ def fold(text: str) -> str:
         text = text.replace(old, new)
     if "_" in text:
         text = _UNDERSCORE.sub(" ", text)
-    if " ." in text:
+    if _has_spaced_capitals(text):
         text = _SMALL_CAPITALS.sub(". ", text)
     if not text.isascii():
         # A soft hyphen behind a period parts no word: `F.\u00ad3d`
@@ -41,3 +41,11 @@ def fold(text: str) -> str:
         for old, new in _WIDE_FOLDS:
             text = text.replace(old, new)
     return text
+
+
+def _has_spaced_capitals(text: str) -> bool:
+    """Whether a blank and a period stand behind a capital: a cheap look before the pattern."""
+    at = text.find(" .")
+    while at > 0 and not text[at - 1].isupper():
+        at = text.find(" .", at + 2)
+    return at > 0

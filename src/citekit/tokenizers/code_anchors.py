@@ -69,11 +69,11 @@ CHAPTERED = {
     ", Fla. Stat.": "Fla. Stat.",
     ", Florida Statutes": "Fla. Stat.",
     ", Laws of Fla.": "Fla. Laws",
-    ", Laws of Florida": "Fla. Laws",
 }
 CHAPTER_BEFORE = re.compile(
     r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?|\d{2,4}-\d{1,3})(?:, §{1,2} ?\d{1,3})?\Z"
 )
+_LEG = "Leg., "
 _CHAPTER_REACH = 30
 
 
@@ -104,7 +104,10 @@ def anchors(text: str) -> list[Anchor]:
             else:
                 found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
-    found.extend((law.start(), law.end(), TEXAS) for law in LEGISLATURE.finditer(text))
+    at = text.find(_LEG)
+    while at >= 0:
+        found.append((at, at + len(_LEG), TEXAS))
+        at = text.find(_LEG, at + 1)
     for printed in CHAPTERED:
         at = text.find(printed)
         while at >= 0:
