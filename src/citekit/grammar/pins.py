@@ -56,7 +56,7 @@ _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,?[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE}"
-    r"|passim)(?!\w)"
+    r"|passim|(?<=p\.[ ])[ivxlc]{1,7}(?=[ ]\())(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -98,6 +98,13 @@ _AFTER_WORD = re.compile(
     rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
 )
+# Papers of a record cited before: Id. at Ex. K 226:19-22 · id., Ex. D, Roe Dep. at 130-32
+_EXHIBIT = re.compile(
+    r",?[ ]{1,4}(?:at[ ]{1,4})?(?P<pin>Ex(?:h?s?\.|hibits?)[ ]{1,4}(?:[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))"
+    r"(?:(?:,[ ]|[ ](?:and|&)[ ])(?:[A-Z]{1,3}|\d{1,3})(?=[,;.)\]]|[ ](?:and[ ]|&[ ]|\())){0,12}"
+    r"(?:\.?,[ ][A-Z][\w'-]{1,20}[ ](?:Dep|Decl|Aff)\.(?=[ ](?:at[ ])?[\d\u00b6]))?"
+    r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
+)
 _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
 
@@ -128,6 +135,8 @@ def pin_from_first_page(folded: str, at: int, limit: int) -> tuple[int, int] | N
 def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that follows ``Id.``, ``supra`` or a bare name: ``at`` is required."""
     match = _AFTER_WORD.match(folded, at, limit)
+    if not match:
+        match = _EXHIBIT.match(folded, at, limit) if "E" in folded[at : at + 6] else None
     if not match:
         return None
     return match.span(match.lastgroup or 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from citekit.grammar.brackets import closing_brackets
@@ -37,6 +39,12 @@ _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
+# A ruling in another case stands before its name: Order at 1, Roe v. Doe, No. 12-345 (Bluebook R. 10.8.3)
+_RULING = re.compile(
+    r"(?<![\w.'])(?P<ruling>(?:(?:Slip|Mem|Tr|[A-Z][a-z]{2,12})\.?[ ]){0,3}(?:Order|Op\.|Opinion|Decision|Judgment)"
+    r",?[ ](?:at[ ])?(?P<pin>\d{1,4}(?:-\d{1,4})?)),[ ](?=[A-Z])"
+)
+_RULING_REACH = 60
 _SENTENCE_REACH = 420
 
 
@@ -108,7 +116,10 @@ class _Reader:
         name, court_date = self._name(first, low, tail.court_date)
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
             return None
-        start = name.start if name is not None else at
+        start, pin = (name.start if name is not None else at), tail.pin
+        if first.type is _TYPE_DOCKET and name is not None and (ruling := self._ruling(low, name)) is not None:
+            start, pin = ruling.start("ruling"), pin or ruling.span("pin")
+            name = name._replace(start=ruling.end())
         if name is None and first.type is not _TYPE_REFERENCE and _is_page_mark(folded, at, end):
             return None
         signal = signal_before(folded, low, start)
@@ -138,7 +149,7 @@ class _Reader:
             (locators[0],) if len(locators) == 1 else tuple(loc for loc in locators if loc.kind is _KIND_CASE),
             name,
             court_date,
-            tail.pin,
+            pin,
             signal,
             tail.parentheticals,
             embedded,
@@ -147,6 +158,13 @@ class _Reader:
             relation,
             work,
         )
+
+    def _ruling(self, low: int, name: CaseName) -> re.Match[str] | None:
+        """Return the ruling with its page that stands before a name, or is taken for a part of it."""
+        low, found = max(low, name.start - _RULING_REACH), None
+        if " " in self.folded[low : name.start] or "," in self.folded[name.start : name.end]:
+            found = _RULING.search(self.folded, low, name.start + _RULING_REACH)
+        return found if found is not None and name.start <= found.end() < name.end else None
 
     def _name(self, first: Locator, low: int, court_date: CourtDate | None) -> tuple[CaseName | None, CourtDate | None]:
         """Read the case name before a locator, and court and date where they stand before it."""

@@ -56,6 +56,7 @@ _MOST_PARALLEL = 6
 _LABELS = frozenset(
     ("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem")
 )
+_ENTRIES = ("ECF", "Doc.")  # titles of docket entries
 _BEFORE_BRACKETS = frozenset(" ,([.")
 _UNKNOWN = frozenset("_-")
 # Rulings of agencies, and where they are printed: `SSR 96-8p, 1996 WL 374184`, `Rev. Rul. 87-41, 1987-1 C.B. 296`
@@ -193,6 +194,8 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
     return not folded[at : follower.span[0]].strip(" ,")
 
 
+# Behind the bracket around the number of a paper: (Document No. 45), at 52
+_BEHIND_BRACKET = re.compile(r"\),[ ]{1,4}(?:at[ ]{1,4}(?:pp?\.[ ]{0,4})?|pp?\.[ ]{0,4})(?=\d)")
 # What a pin may begin with, behind spaces and commas.
 _PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-&W")
 
@@ -201,6 +204,9 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
     """Return the span of the pin that stands at ``at``, after a token."""
     if token.pin_start >= 0 and at <= token.span[1]:
         return pin_at(folded, token.pin_start, limit)
+    if folded[at : at + 2] == ")," and token.type is _TYPE_RECORD and folded[token.span[0] - 1 : token.span[0]] == "(":
+        behind = _BEHIND_BRACKET.match(folded, at, limit)
+        return pin_at(folded, behind.end(), limit) if behind is not None else None
     if folded[at : at + 4].lstrip(" ,")[:1] not in _PIN_STARTS and folded[at : at + 4].strip(" ,"):
         return None
     if token.type is _TYPE_REFERENCE:
@@ -219,6 +225,16 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
     return pin_after_page(folded, at, limit)
 
 
+def _is_entry(token: Locator, follower: Locator) -> bool:
+    """Whether a record cite is the docket entry of the paper cited with its page before: ``Compl. at 4, ECF No. 1``."""
+    return (
+        token.section is None
+        and follower.section is not None
+        and follower.title in _ENTRIES
+        and "," not in follower.text
+    )
+
+
 def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
     """Return where a parallel locator ends that stands behind a comma only, or 0."""
     gap = folded[at:limit]
@@ -234,6 +250,8 @@ def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
 def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
     """Whether ``follower`` may be another designation of the same decision as ``token``."""
     if follower.kind is not _KIND_CASE or token.kind is not _KIND_CASE:
+        if follower.kind is token.kind is _KIND_RECORD:
+            return _is_entry(token, follower)
         return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False

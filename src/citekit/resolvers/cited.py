@@ -13,12 +13,14 @@ from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, is_blank
 from citekit.resolvers.called import Called
 from citekit.resolvers.names import name_letters, name_words, stands_for
 from citekit.resolvers.one_section import CHAPTERED, is_exchange_rule, is_one_section, number_alone
+from citekit.resolvers.papers import Papers
 from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
 _FORM_NAME = Form.NAME
 _KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
@@ -50,6 +52,7 @@ class Cited:
         self._keys: list[str | None] = []
         self._recent = Recent()
         self._by_note: dict[str, list[int]] = {}
+        self._papers = Papers()
 
     # ---------------------------------------------------------------- asking
     @property
@@ -135,8 +138,13 @@ class Cited:
         ]
 
     def section_otherwise_named(self, citation: Citation) -> int | None:
-        """Return the section cited before without its code (``Rule 12(b)``), or by another name of it."""
+        """Return the section cited before without its code (``Rule 12(b)``), or by another name of it.
+
+        A paper of the record is the only one that was cited by this name with its docket entry.
+        """
         locator = citation.locators[0]
+        if locator.type is _TYPE_RECORD:
+            return self._papers.named(locator)
         if locator.type is not _TYPE_CODE or locator.section is None:
             return None
         if (same := self._same_section.get(self._keys_of(citation)[0] or "", "")) in self._by_key:
@@ -286,6 +294,8 @@ class Cited:
                 if is_blank(locator):
                     self._blank_volumes.add((volume, locator.reporter))
             self._index_places(number, locator)
+            if locator.type is _TYPE_RECORD:
+                self._papers.note_paper(number, locator)
         self.names.note_names(record, citation)
         if citation.parentheticals:
             self._index_titles(record, citation)
@@ -312,6 +322,8 @@ class Cited:
             called = self.citations[citation.history_of].case_name
             record = record if main is None else self.records[main]
         self.names.note_titles(record, citation, called)
+        if record.kind is _KIND_RECORD:
+            self._papers.note_titles(record.id, record.titles)
 
 
 def _may_be(record: Record, citation: Citation) -> bool:

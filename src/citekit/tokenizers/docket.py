@@ -24,8 +24,8 @@ _NUMBER = (
     # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
     r"\d{1,5}[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
-    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]?[\w:./]+){0,8}"
-    r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
+    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]{0,3}[\w:./]+){0,8}"
+    r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
 )
 # The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
 _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from citekit.knowledge.record_papers import INITIALS, PAGED, PAPERS, WHOLE_PAPERS
 from citekit.model import Locator
 from citekit.text import Document
+from citekit.tokenizers.record_entered import joined, with_paper
 from citekit.tokenizers.record_entries import docket_entries
 from citekit.tokenizers.record_local import PAGES, local_designators
 from citekit.tokenizers.record_locators import record_locator
@@ -37,8 +38,16 @@ _PIN = re.compile(
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
 _EXHIBIT = re.compile(
-    r"Ex(?:h?s?|hs)\.[ ]{0,20}(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
+    r"Ex(?:h?(?P<more>s)?)\.[ ]{0,20}"
+    r"(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
 )
+# Exs. B, C · Exs. 1, 2 and 3; near miss: Exs. B, 12 F.3d
+_NEXT_EXHIBIT = re.compile(
+    r"(?:,[ ]{1,20}(?:and[ ]|&[ ])?|[ ]{1,20}(?:and|&)[ ]{1,20})(?P<letter>[A-Z]{1,3}|\d{1,3})"
+    r"(?=[,;.)\]]|[ ](?:(?:and|to|at)\b|&|\()|$)(?!\.\w)"
+)
+_MOST_EXHIBITS = 20
+_LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
 # Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6 · Reply Brief 3
@@ -49,7 +58,8 @@ _BRIEF = re.compile(
     r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
 )
 _NUMERALS = (
-    r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?(?:,[ ]{1,20}\d{1,4}a(?:-[ ]?\d{1,4}a)?){0,8}"
+    r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?"
+    r"(?:,[ ]{1,20}\d{1,4}(?:a(?:-[ ]?\d{1,4}a)?|(?:-[ ]?\d{1,4})?(?=[,;.)\]](?!\w)))){0,8}"
 )
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
 _APPENDIX = re.compile(
@@ -65,12 +75,12 @@ _ARGUMENT = re.compile(
 
 # Id., Ex. D, Doe Dep. at 3: the exhibit and its paper are pins of the Id.
 _UNDER_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,20}Ex\.[ ]?[A-Z0-9]{1,3}\.?,[ ]{1,20}$")
+# Id., Ex. D · Id. at Ex. K: a pin of the Id.
+_OF_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,4}(?:at[ ]{1,4})?$")
 # Gov't Ex. 4 · Pl.'s Ex. A · Trial Ex. 12: whose exhibit it is
 _OWNERS = frozenset(
     "Gov't Govt Pl Pls Def Defs Pl.'s Def.'s Pls.' Defs.' Trial Joint Jt Hr'g Dep Pet Resp Stip".split()
 )
-# Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1
-_ENTERED = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z']+)\.,?[ ]{1,20}$")
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
 _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
@@ -108,7 +118,7 @@ class RecordTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        found = [_with_paper(document, entry) for entry in docket_entries(document)]
+        found = [with_paper(document, entry) for entry in docket_entries(document)]
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
@@ -117,46 +127,9 @@ class RecordTokenizer:
         found += _exhibits(document)
         found += local_designators(document)
         found += titled_papers(document, sure=bool(found))
-        found.sort(key=lambda token: (token.span[0], -token.span[1]))
-        return _joined(document, found)
-
-
-_EXHIBITS = frozenset(("Ex.", "Exs.", "Exh.", "Exhibit", "Exhibits", "Attach.", "Attachment"))
-
-
-def _with_paper(document: Document, entry: Locator) -> Locator:
-    """Take in the name of the paper that stands before its docket entry: ``Compl., ECF No. 1``."""
-    folded = document.folded
-    start = entry.span[0]
-    if not folded[max(0, start - 20) : start].rstrip(" ").removesuffix(",").endswith("."):
-        return entry
-    paper = _ENTERED.search(folded, max(0, start - 24), start)
-    if paper is None or (paper["word"] not in PAPERS and paper["word"] != "of L"):
-        return entry
-    span = (name_start(folded, paper.start("word")), entry.span[1])
-    return evolve(entry, span=span, text=document.text[slice(*span)])
-
-
-def _joined(document: Document, found: list[Locator]) -> list[Locator]:
-    """Drop overlaps, and join a paper with the docket entry printed after it: ``Compl., ECF No. 1`` is one paper."""
-    kept: list[Locator] = []
-    for token in found:
-        last = kept[-1] if kept else None
-        if last is not None and token.span[0] < last.span[1]:
-            continue
-        if last is not None and token.title in ("ECF", "Doc.") and last.section is None and last.text[-1:] == ".":
-            between = document.folded[last.span[1] : token.span[0]]
-            if between.strip(" ") in (",", ""):
-                span = (last.span[0], token.span[1])
-                kept[-1] = evolve(token, span=span, text=document.text[slice(*span)])
-                continue
-        if last is not None and last.title in _EXHIBITS and document.folded[last.span[1] : token.span[0]] == " to ":
-            # `Ex. A to Mot., ECF No. 42-2`: the exhibit and the paper that it is attached to
-            span = (last.span[0], token.span[1])
-            kept[-1] = evolve(token, span=span, text=document.text[slice(*span)])
-            continue
-        kept.append(token)
-    return kept
+        # the longest first, but before all the letter or number of a list
+        found.sort(key=lambda token: (token.span[0], token.span[1] - token.span[0] > _LIST_LETTERS, -token.span[1]))
+        return joined(document, found)
 
 
 def _paged(document: Document) -> list[Locator]:
@@ -274,16 +247,21 @@ def _exhibits(document: Document) -> list[Locator]:
     found: list[Locator] = []
     for exhibit in _EXHIBIT.finditer(folded):
         start = exhibit.start()
-        if start and folded[start - 1].isalnum():
+        if start and folded[start - 1].isalnum() or _OF_ID.search(folded, max(0, start - 12), start):
             continue
         behind = folded[max(0, start - 16) : start].rstrip(" ")
         owner = _WORD.search(behind.rstrip(","))
         first = start
-        if owner and owner[0].lower() == "id.":
-            continue
         if owner and (owner[0].rstrip(".") in _ANY_PAPERS or owner[0].rstrip(".") in _OWNERS):
             first = name_start(folded, max(0, start - 16) + owner.start())
-        found.append(
-            record_locator(document, first, exhibit.end(), folded[first : exhibit.start("letter")], exhibit["letter"])
-        )
+        title = folded[first : exhibit.start("letter")]
+        if exhibit["more"]:
+            title = title.replace("s.", ".", 1) if first == start else title[::-1].replace(".s", ".", 1)[::-1]
+        found.append(record_locator(document, first, exhibit.end(), title, exhibit["letter"]))
+        following = _NEXT_EXHIBIT.match(folded, exhibit.end()) if exhibit["more"] else None
+        for _ in range(_MOST_EXHIBITS):
+            if following is None:
+                break
+            found.append(record_locator(document, *following.span("letter"), title, following["letter"]))
+            following = _NEXT_EXHIBIT.match(folded, following.end())
     return found

@@ -40,6 +40,16 @@ _MOTION = re.compile(
     r"|Reply|Petition|Pet|Certif)\.?(?:[ ]{1,20}(?:to|for|of|in|on|and|a|the|Partial|[A-Z][A-Za-z']*\.?)){0,8}$"
 )
 _MOTION_REACH = 80
+# (Mot. to Determine Sufficiency of Defs.' Resps., ECF No. 42): all from the bracket or signal on is its title;
+# near misses: (filed the Motion, ECF No. 42); See Roe v. Doe, ECF No. 42
+_TITLE = re.compile(
+    r"(?:[(\[;][ ]{0,4}|\b(?:[Ss]ee|also|citing|quoting|e\.g\.,)[ ]{1,4})(?P<title>(?!(?:See|Id|Cf)\b)[A-Z][\w'.&/-]*"
+    r"(?:[ ]{1,20}(?:[A-Z][\w'.&/-]*|of|in|to|for|and|on|the|as|&|56\.1|\d{1,2},[ ]\d{4})){0,30}),[ ]{1,20}$"
+)
+_TITLE_REACH = 180
+# See Roe's Petition for New Judge, filed 11/10/20: by the day of filing
+_FILED = re.compile(r", filed (?=\d{1,2}/\d{1,2}/\d{2,4}(?!\d))")
+_ANY_PAPERS = PAPERS | WHOLE_PAPERS | TITLED_PAPERS
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
 _OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
@@ -75,11 +85,18 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             token = _motion(document, end, word)
         elif word[-1:] == ")":
             token = defined_paper(document, end)
+        elif sure and folded[end - 1] == "," and word[:1].isupper() and word[-1:].islower():
+            token = _motion(document, end, word)  # Memorandum in Opposition to Class Certification, at 11
         else:
             continue
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
             yield token
     yield from _dated(document)
+    if sure and ", filed " in folded:
+        for filed in _FILED.finditer(folded):
+            start = cited_title_start(folded, filed.start() + 2)
+            if start is not None:
+                yield record_locator(document, start, filed.start(), folded[start : filed.start()])
     for printed, pattern in _AT_ONCE:
         for found in pattern.finditer(folded) if (sure or printed in _ALONE) and printed in folded else ():
             first = name_start(folded, found.start())
@@ -112,11 +129,24 @@ def _motion(document: Document, end: int, word: str) -> Locator | None:
     """Return the motion, or the paper for or against it, whose name ends at an offset."""
     folded = document.folded
     end = len(folded[max(0, end - 4) : end].rstrip(" ,")) + max(0, end - 4)
+    first = motion_start(folded, end, word)
+    return None if first is None else record_locator(document, first, end, folded[first:end])
+
+
+def motion_start(folded: str, end: int, word: str) -> int | None:
+    """Return where the name of a motion, or of a paper for or against it, begins that ends at an offset."""
     paper = _MOTION.search(folded, max(0, end - _MOTION_REACH), end)
     if paper is None or paper.end() - paper.start() <= len(word) + 1:
         return None
-    first = name_start(folded, paper.start())
-    return record_locator(document, first, end, folded[first:end])
+    return name_start(folded, paper.start())
+
+
+def cited_title_start(folded: str, start: int) -> int | None:
+    """Return where a title begins that fills all between a bracket or a signal and an offset."""
+    title = _TITLE.search(folded, max(0, start - _TITLE_REACH), start)
+    if title is None or not any(word.rstrip(".") in _ANY_PAPERS for word in title["title"].split()):
+        return None
+    return title.start("title")
 
 
 def defined_paper(document: Document, end: int) -> Locator | None:
