@@ -15,13 +15,15 @@ SECTION = (
     r"(?:\[\w{1,3}\]|\(\w{1,4}\)){0,5}(?:-\d[\w.]{0,12}\w)?"
 )
 _SECTION_SIGN = re.compile(SECTION)
-_PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.\d|\d{4,})")
+_PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.-?\d|\d{4,})")
 _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 # ......... 4, 8: the pages of the entry before, in a table of authorities
 _LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
-    r"\((?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|[A-Z]\.[ ][A-Z][a-z]+[ ]eds?\.,?[ ]\d\w+)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
+    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|[A-Z]\.[ ][A-Z][a-z]+[ ]eds?\.,?[ ]\d\w+)[ ]{1,20}"
+    r"(?:rev\.[ ]{1,20})?eds?\b"
+    r"|(?:[A-Z]\.[ ]){1,2}[A-Z][a-z]+[ ]eds?\.[ ](?:1[6-9]|20)\d\d\))"
 )
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
