@@ -12,20 +12,18 @@ _DECIDED = ("", ", decided this date", ", decided today")
 class Companions:
     """The companion cases that a document has cited so far."""
 
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
+    def __init__(self) -> None:
         self._names: dict[str, None] = {}  # what they are called for short, in the order found
 
-    def name_before(self, low: int, at: int, end: int) -> CaseName | None:
+    def name_before(self, folded: str, low: int, at: int, end: int) -> CaseName | None:
         """Return the name of a companion before the ``ante`` or ``post`` from ``at`` to ``end``, or None.
 
         By a page of the volume it is a case with both its parties. By a page of the opinion it is another opinion
         of this case (``in Roe, ante, at 5``), unless a companion is so called: ``Doe, ante, at 8``.
         """
-        folded = self._folded
         before = folded[max(low, at - 2) : at]
         if folded.startswith(", p", end) and before[-1:] in (" ", "("):
-            return self._in_full(low, at - len(before) + (before == " ("))
+            return self._in_full(folded, low, at - len(before) + (before == " ("))
         if before != ", ":
             return None
         stop = at - len(before)
@@ -33,8 +31,7 @@ class Companions:
         start = stop - max(map(len, called), default=0)
         return CaseName(start, stop) if called and not folded[start - 1 : start].isalnum() else None
 
-    def _in_full(self, low: int, high: int) -> CaseName | None:
-        folded = self._folded
+    def _in_full(self, folded: str, low: int, high: int) -> CaseName | None:
         printed = folded[low:high].rstrip(" ,")
         high = low + len(printed) - max(len(words) for words in _DECIDED if printed.endswith(words))
         name = read_case_name(folded, low, high)

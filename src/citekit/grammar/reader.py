@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import chain, pairwise
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -18,6 +21,8 @@ from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
+from citekit.text.footnotes import page_notes
+from citekit.text.furniture import blanked
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -37,6 +42,9 @@ _SHORTEST_VERB = 6
 _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
+_START = attrgetter("start")
+# Below the line that parts them from the text, a note begins, and none goes on from the page before.
+_NEW_NOTE = re.compile(r"[-_ ]{4,200}[\d*\[\u2020\u2021]")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 # A ruling in another case stands before its name: Order at 1, Roe v. Doe, No. 12-345 (Bluebook R. 10.8.3)
@@ -49,29 +57,63 @@ _SENTENCE_REACH = 420
 
 
 def read_clauses(document: Document, tokens: list[Locator]) -> list[Clause]:
-    """Return the clauses that the tokens stand in, in text order."""
-    return _Reader(document, tokens).read()
+    """Return the clauses that the tokens stand in, in text order.
+
+    The notes at the foot of a page are no part of the text, which goes on behind them: `1 F.3d 2 (2d Cir.⏎⏎————⏎1 Roe
+    argues …⏎⏎2003)`. Each is read for itself.
+    """
+    notes = page_notes(document)
+    if not notes:
+        return _Reader(document.text, document.folded, tokens, closing_brackets(document), _Seen()).read(len(tokens))
+    starts = [token.span[0] for token in tokens]
+    bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in notes]
+    insides = [tokens[first:last] for first, last in bounds]
+    outsides = [tokens[last:first] for (_, last), (first, _) in pairwise([(0, 0), *bounds, (len(tokens), 0)])]
+    closes, seen = closing_brackets(document, notes), _Seen()
+    body = _Reader(document.text, blanked(document.folded, notes), [*chain(*outsides)], closes, seen)
+    foot = _Reader(document.text, document.folded, [*chain(*insides)], closes, seen)
+    for (start, _), outside, inside in zip(notes, outsides, insides, strict=False):
+        body.read(len(outside))
+        if _NEW_NOTE.match(document.folded, start):
+            foot.begin()
+        foot.covered = start
+        foot.read(len(inside))
+    return sorted(body.read(len(outsides[-1])) + foot.clauses, key=_START)
+
+
+class _Seen:
+    """What has been cited so far, in the text and in its notes."""
+
+    def __init__(self) -> None:
+        self.companions = Companions()
+        self.numbers: set[tuple[str | None, ...]] = set()  # designations
 
 
 class _Reader:
     """The state of one pass: what has been read, and which parentheticals are open."""
 
-    def __init__(self, document: Document, tokens: list[Locator]) -> None:
-        self.text = document.text
-        self.folded = document.folded
+    def __init__(self, text: str, folded: str, tokens: list[Locator], closes: dict[int, int], seen: _Seen) -> None:
+        self.text = text
+        self.folded = folded
         self.tokens = tokens
-        self.closes = closing_brackets(document)
+        self.index = 0  # of the next token
+        self.closes = closes
+        self.seen = seen
         self.clauses: list[Clause] = []
+        self.covered = 0  # up to here the text belongs to clauses already read
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin anew, with nothing that is open or stands before."""
         # Explanatory parentheticals that may still be open: (clause, first offset, last offset)
         self.open: list[tuple[Clause, int, int]] = []
         self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
-        self.covered = 0  # up to here the text belongs to clauses already read
-        self.companions = Companions(document.folded)
-        self.numbers: set[tuple[str | None, ...]] = set()  # designations cited so far
 
-    def read(self) -> list[Clause]:
-        index, tokens = 0, self.tokens
-        while index < len(tokens):
+    def read(self, count: int) -> list[Clause]:
+        """Read so many tokens more, and return all clauses so far."""
+        index, tokens = self.index, self.tokens
+        last = index + count
+        while index < last:
             tail = read_tail(self.text, self.folded, tokens, index, self.closes)
             clause = self._clause(tokens[index : index + tail.parallel], tail)
             if clause is not None:
@@ -79,6 +121,7 @@ class _Reader:
                 self.latest[clause.parent] = clause
                 self._enter(clause, tail)
             index += tail.parallel
+        self.index = index
         return self.clauses
 
     def _enter(self, clause: Clause, tail: Tail) -> None:
@@ -173,7 +216,7 @@ class _Reader:
             # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
             court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])
         if first.type is _TYPE_REFERENCE and first.text[-4:].lower() not in ("upra", "nfra"):
-            name = self.companions.name_before(low, *first.span) if first.form is _FORM_SUPRA else None
+            name = self.seen.companions.name_before(folded, low, *first.span) if first.form is _FORM_SUPRA else None
             return name, court_date
         end, printed = court_before(folded, low, first, court_date)
         return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
@@ -270,12 +313,12 @@ class _Reader:
 
     def _is_known(self, locators: list[Locator]) -> bool:
         """Whether one of the designations was cited before."""
-        return any(_key(loc) in self.numbers for loc in locators)
+        return any(_key(loc) in self.seen.numbers for loc in locators)
 
     def _remember(self, locators: list[Locator]) -> None:
         for locator in locators:
             if locator.page is not None or locator.number is not None:
-                self.numbers.add(_key(locator))
+                self.seen.numbers.add(_key(locator))
 
 
 def _key(locator: Locator) -> tuple[str | None, ...]:

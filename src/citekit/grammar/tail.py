@@ -65,6 +65,7 @@ _OF_RULINGS = frozenset(("WL", "C.B."))
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
+_PAGE_FOOT = " " * 40  # the blanks for a page's notes
 
 
 class Tail(NamedTuple):
@@ -143,7 +144,7 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
             at = close + 1
             continue
         brackets += 1
-        content = folded[begin + 1 : close]
+        content = _bracketed_words(folded, begin, close)
         at = close + 1
         read = None
         if len(content) < _LONGEST_COURT:
@@ -185,6 +186,12 @@ def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
     """Whether a bracket holds parallel cites: California prints them in square ones, Georgia in round ones."""
     start, end = follower.span
     return start <= begin + 2 and end <= close and (folded[begin] == "[" or end == close)
+
+
+def _bracketed_words(folded: str, begin: int, close: int) -> str:
+    """Return what stands in a bracket, without the blanks for a page's notes."""
+    content = folded[begin + 1 : close]
+    return " ".join(content.split()) if len(content) >= _LONGEST_COURT and _PAGE_FOOT in content else content
 
 
 def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> bool:

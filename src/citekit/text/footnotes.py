@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from citekit.model import Span
+from citekit.text.document import Document
 
 # The head of a note, after the line break. The group that matches last tells how the notes are printed.
 _HEAD = re.compile(
@@ -26,6 +27,12 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 # What a mark stands behind, and what stands behind it.
 _BEHIND = frozenset(".,;:)]\"'”’—-")
 _AFTER = frozenset(" \n\t\r\f.,;:)]")
+# What a line that parts the notes from the text begins with.
+_RULES = (b"____", b"----")
+_OF_RULES = " \t\f_-\u2014"
+# And what stands below it: a note, or what goes on of one; below other lines, of a caption, stand names.
+_NOTE = re.compile(r"\s{1,200}[\d*\u2020\u2021\[a-z]")
+_LONGEST_PAGE = 3_000  # so many characters of notes stand at the foot of a page at most
 _REACH = 20_000  # characters in which the mark of a note is looked for
 _MOST_FAILURES = 30  # numbers without a mark; then the text has lists and no notes
 _LONGEST = 3_000  # what is longer and ends with no page is a note's first paragraph, and then the text
@@ -69,6 +76,32 @@ def read_footnotes(text: str, folded: str) -> tuple[Footnote, ...]:
         if rule and end:
             notes.extend(Footnote(label, *span) for span in _continued(text, folded, rule, end, limit))
     return tuple(notes)
+
+
+def page_notes(document: Document) -> list[Span]:
+    """Return the spans of the notes at the foot of pages, in order: from the line that parts them to the page's end.
+
+    >>> text = "It binds. See\\n\\n____\\n1 Roe v. Doe.\\n\\f\\nthe rule."
+    >>> [text[start:end] for start, end in page_notes(Document.read(text))]
+    ['____\\n1 Roe v. Doe.\\n']
+    """
+    text = document.text
+    found: list[Span] = []
+    for mark in _RULES:
+        at = document.shape.find(mark)  # where a search is cheaper than in the text
+        while at >= 0:
+            stop = text.find("\n", at)
+            if stop < 0:
+                break
+            start = text.rfind("\n", 0, at) + 1
+            if not text[start:stop].strip(_OF_RULES) and _NOTE.match(text, stop) is not None:
+                end = _page_end(text, document.folded, stop, min(len(text), stop + _LONGEST_PAGE))
+                if end:
+                    found.append((at, end))
+                    stop = end
+            at = document.shape.find(mark, stop)
+    found.sort()
+    return [note for number, note in enumerate(found) if not number or note[0] >= found[number - 1][1]]
 
 
 def _rule_line(text: str, start: int) -> str:

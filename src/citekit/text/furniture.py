@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from citekit.model import Span
 from citekit.text.page_lines import line_spans
 from citekit.text.star_pages import page_bracket_spans, star_spans
 
@@ -26,6 +29,15 @@ def blank_furniture(text: str) -> str:
     if not spans:
         return text
     spans.sort()
+    return blanked(text, spans)
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """Return the text, same length, with spaces for what stands in the spans, which are in order.
+
+    >>> blanked("one two three", [(4, 7)])
+    'one     three'
+    """
     parts: list[str] = []
     at = 0
     for start, end in spans:
