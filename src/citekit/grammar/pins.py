@@ -56,7 +56,7 @@ _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,?[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE}"
-    r"|passim|(?<=p\.[ ])[ivxlc]{1,7}(?=[ ]\())(?!\w)"
+    r"|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -98,6 +98,8 @@ _AFTER_WORD = re.compile(
     rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
 )
+# A page of a preface: , p. iv (2000)
+_OF_PREFACE = re.compile(r",[ ]p\.[ ](?P<pin>[ivxlc]{1,7})(?=[ ]\()")
 # Papers of a record cited before: Id. at Ex. K 226:19-22 · id., Ex. D, Roe Dep. at 130-32
 _EXHIBIT = re.compile(
     r",?[ ]{1,4}(?:at[ ]{1,4})?(?P<pin>Ex(?:h?s?\.|hibits?)[ ]{1,4}(?:[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))"
@@ -118,6 +120,8 @@ _PART = re.compile(
 def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that follows a locator ending at ``at``: ``, 510`` or `` at *3``."""
     match = _PLAIN_PAGE.match(folded, at, limit) or _AFTER_PAGE.match(folded, at, limit)
+    if match is None and folded.startswith(", p. ", at):
+        match = _OF_PREFACE.match(folded, at, limit)
     return match.span(match.lastgroup or 0) if match else None
 
 

@@ -57,6 +57,7 @@ _LABELS = frozenset(
     ("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem")
 )
 _ENTRIES = ("ECF", "Doc.")  # titles of docket entries
+_OPENED, _CLOSED = frozenset("(["), frozenset(")]")
 _BEFORE_BRACKETS = frozenset(" ,([.")
 _UNKNOWN = frozenset("_-")
 # Rulings of agencies, and where they are printed: `SSR 96-8p, 1996 WL 374184`, `Rev. Rul. 87-41, 1987-1 C.B. 296`
@@ -201,8 +202,8 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
     return not folded[at : follower.span[0]].strip(" ,")
 
 
-# Behind the bracket around the number of a paper: (Document No. 45), at 52
-_BEHIND_BRACKET = re.compile(r"\),[ ]{1,4}(?:at[ ]{1,4}(?:pp?\.[ ]{0,4})?|pp?\.[ ]{0,4})(?=\d)")
+# What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
+_BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ")
 # What a pin may begin with, behind spaces and commas.
 _PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-&W")
 
@@ -211,9 +212,8 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
     """Return the span of the pin that stands at ``at``, after a token."""
     if token.pin_start >= 0 and at <= token.span[1]:
         return pin_at(folded, token.pin_start, limit)
-    if folded[at : at + 2] == ")," and token.type is _TYPE_RECORD and folded[token.span[0] - 1 : token.span[0]] == "(":
-        behind = _BEHIND_BRACKET.match(folded, at, limit)
-        return pin_at(folded, behind.end(), limit) if behind is not None else None
+    if token.type is _TYPE_RECORD and folded[at : at + 1] in _CLOSED and folded[token.span[0] - 1] in _OPENED:
+        return pin_after_page(folded, at + 1, limit) if folded.startswith(_BEHIND_BRACKET, at + 1) else None
     if folded[at : at + 4].lstrip(" ,")[:1] not in _PIN_STARTS and folded[at : at + 4].strip(" ,"):
         return None
     if token.type is _TYPE_REFERENCE:

@@ -9,7 +9,6 @@ from attrs import frozen
 
 from citekit.model import Form, Locator
 from citekit.text import Document
-from citekit.tokenizers.book_reports import reports
 from citekit.tokenizers.book_treatises import (
     SECTION,
     authored,
@@ -20,7 +19,6 @@ from citekit.tokenizers.book_treatises import (
     treatises,
     volume_start,
 )
-from citekit.tokenizers.record_locators import matches_at
 
 # Restatement (Second) of Torts § 314A(4) · 2 Restatement (Second) of Contracts § 179
 _RESTATEMENT = re.compile(
@@ -63,12 +61,6 @@ _DICTIONARY = re.compile(
 )
 
 
-# IRM § 25.17.12 · Internal Revenue Manual pt. 5.1.2 · I.R.M. 5.1.2; near miss: the IRM says
-_MANUALS = ("IRM ", "I.R.M. ", "Internal Revenue Manual ")
-_MANUAL_SECTION = re.compile(
-    r"[IR][A-Za-z. ]{2,22}?(?<=[Ml.])[ ](?:(?:\u00a7{1,2}|pt\.)[ ]{0,4})?"
-    r"(?P<section>\d{1,2}\.\d{1,3}(?:\.\d{1,4}){0,5})"
-)
 # 7 OED 726 · 11 OED at 599
 _OED = re.compile(r"OED(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}\b)")
 
@@ -94,7 +86,6 @@ class BookTokenizer:
             *editions(document),
             *authored(document),
             *old_style(document),
-            *reports(document),
         ]
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         kept: list[Locator] = []
@@ -173,10 +164,6 @@ def _encyclopedias(document: Document) -> Iterator[Locator]:
 def _dictionaries(document: Document) -> Iterator[Locator]:
     """Find dictionaries that are cited by page or edition."""
     folded = document.folded
-    for printed in _MANUALS:
-        if printed in folded:
-            for manual in matches_at(printed, _MANUAL_SECTION, folded):
-                yield book_locator(document, *manual.span(), "Internal Revenue Manual", section=manual["section"])
     for oxford in _OED.finditer(folded) if "OED" in folded else ():
         begin, volume = volume_start(folded, oxford.start())
         if volume is not None:

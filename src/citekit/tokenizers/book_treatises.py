@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from citekit.knowledge.journal_books import NOT_BOOKS, SIGNALS, SMALL, TREATISES
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
+from citekit.tokenizers.book_reports import report_before
 
 # § 36.10[8] · § 4.5(a) · §§ 4.5-4.6 · ¶ 134.20[4] · § 25A:49
 SECTION = (
@@ -21,9 +22,9 @@ _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 _LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
-    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|[A-Z]\.[ ][A-Z][a-z]+[ ]eds?\.,?[ ]\d\w+)[ ]{1,20}"
-    r"(?:rev\.[ ]{1,20})?eds?\b"
-    r"|(?:[A-Z]\.[ ]){1,2}[A-Z][a-z]+[ ]eds?\.[ ](?:1[6-9]|20)\d\d\))"
+    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
+    r"|[A-Z]\.[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+[ ]eds?\."
+    r"(?:[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"
 )
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
@@ -31,9 +32,13 @@ _EDITION_PINS = re.compile(
     r"(?:,[ ]{1,20}[Cc]o?mm?e?n?ts?\.?[ ][a-z])?[ ]{0,20}$"
 )
 # The page and year of a book behind its title, which ends in small letters: of Fruit 67-68 (1976)
-_YEAR = re.compile(r"\((?<=\d \()(?:1[6-9]|20)\d\d\)")
+_YEAR = re.compile(
+    r"\((?<=[\divx] \()(?:rev\.[ ]|(?:J[au]|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?[ ](?:\d{1,2},[ ])?)?"
+    r"(?:1[6-9]|20)\d\d\)"
+)
 _PAGE_BEFORE = re.compile(
-    r"(?:,[ ](?:at|pp?\.)|(?<=[a-z]))[ ]{1,4}\d{1,4}(?:-[ ]?\d{1,4})?(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
+    r"(?:,[ ](?:at|pp?\.)|(?<=[a-z]))[ ]{1,4}(?:\d{1,4}(?:-[ ]?\d{1,4})?|[ivx]{1,6})"
+    r"(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
 )
 # J. Roe & A. Doe, Title of the Book: Its Subtitle
 _AUTHORED_TITLE = re.compile(
@@ -60,7 +65,10 @@ _AUTHORED = re.compile(
 )
 _AUTHOR = re.compile(r"\b[A-Z]\.[ ]?[A-Z][a-z'-]+,[ ]{1,3}[A-Z]\w{2}")
 # Books that are not named as such: "Model Penal Code § 213.2" is no law of any state, MPEP § 2111.01 a manual.
-_MODEL = ("Model Penal Code", "G. Evid.", "Guide to Evidence", "MPEP", "M.P.E.P.", "TMEP", "TBMP")
+_MODEL = (
+    *("Model Penal Code", "G. Evid.", "Guide to Evidence", "MPEP", "M.P.E.P.", "TMEP", "TBMP"),
+    *("IRM", "I.R.M.", "Internal Revenue Manual"),
+)
 # The brackets that give a book a short title, as folding leaves their quotes.
 _SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
 # What stands before it: the section or page, and the year.
@@ -242,7 +250,7 @@ def editions(document: Document) -> Iterator[Locator]:
 
 
 def authored(document: Document) -> Iterator[Locator]:
-    """Find books by their author, title, page and year (Bluebook R. 15): ``F. Quince, The Law of Fruit 67 (1976)``."""
+    """Find books and reports by author, title, page and year (Bluebook R. 15): ``F. Quince, Fruit 67 (1976)``."""
     folded = document.folded
     for year in _YEAR.finditer(folded):
         at = year.start()
@@ -251,6 +259,10 @@ def authored(document: Document) -> Iterator[Locator]:
             continue  # the commonest: 465 U.S. 503 (1984), 12 F.2d 5 (1930)
         page = _PAGE_BEFORE.search(folded, max(0, at - 24), at)
         if page is None:
+            continue
+        report = report_before(folded, page.start())
+        if report is not None:
+            yield book_locator(document, report, page.start(), folded[report : page.start()])
             continue
         book = _AUTHORED_TITLE.search(folded, max(0, page.start() - 150), page.start())
         if book is not None:

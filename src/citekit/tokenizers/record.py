@@ -22,8 +22,8 @@ _BY_PARAGRAPH = WHOLE_PAPERS | INITIALS
 
 
 def _endings() -> str:
-    """Return a pattern of the last two characters of these words; before ``R`` alone stands a space or bracket."""
-    before: dict[str, str] = {"R": ' (["'.replace("[", r"\[")}
+    """Return a pattern of the last two characters of these words; before ``R``, ``T`` alone a space or bracket."""
+    before: dict[str, str] = dict.fromkeys("RT", ' (["'.replace("[", r"\["))
     for word in sorted(_PAGED_OR_PAPERS):
         if len(word) > 1 and word[-2] not in before.setdefault(word[-1], ""):
             before[word[-1]] += word[-2]
@@ -99,6 +99,9 @@ _APPENDED = re.compile(
     r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee|Defs?|Pls?|Admin|R\.[ ]?&)\.?(?:'s?)?"
     r"|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))[ ]{1,8}$"
 )
+# T. 17, (T. 18-19): a transcript, where a text cites it so more than once; near misses: Ann T. 5, J. T. 12, T. 5 F.3d
+_T = re.compile(r"\d{1,4}(?:-\d{1,4})?(?=[.;)](?!\d)|,[ ]|$)")
+_T_OPEN = re.compile(r"(?:^|[(\[;]|[a-z\d][.)\"]{1,2}|[Ss]ee|also)[ ]{0,4}$")
 # Pennsylvania's notes of testimony go by their day: N.T., 3/11/21, at 6
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?=[,;. )]|$)")
 # The day of a hearing before its transcript: 10/18/24 Hr'g Tr. 14 · November 18, 2025 Tr. at 30
@@ -136,12 +139,17 @@ def _paged(document: Document) -> list[Locator]:
     """Find papers by the page after their abbreviation: ``Reply Br. at 48``, ``Tr. 809``, ``(App. at 35)``."""
     folded = document.folded
     found: list[Locator] = []
+    letters: list[Locator] = []
     for pin in _PIN.finditer(folded):
         dot = pin.start()
         word = _WORD.search(folded, max(0, dot - 8), dot)
-        if word is None or word[0] not in _PAGED_OR_PAPERS:
+        if word is None or word[0] not in _PAGED_OR_PAPERS and word[0] != "T":
             continue
         paper, start = word[0], word.start()
+        if paper == "T":
+            if (page := _T.match(folded, pin.end())) and _T_OPEN.search(folded, max(0, start - 6), start):
+                letters.append(record_locator(document, start, dot + 1 if pin["at"] else page.end(), "T."))
+            continue
         if start and folded[start - 1].isalnum():
             continue
         if paper in PAGED:
@@ -166,7 +174,7 @@ def _paged(document: Document) -> list[Locator]:
                 continue
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
                 found.append(record_locator(document, first, dot + 1, folded[first : dot + 1]))
-    return found
+    return found + letters if len(letters) > 1 else found
 
 
 def _is_open(folded: str, first: int, start: int, paper: str) -> bool:

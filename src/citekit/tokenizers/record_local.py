@@ -39,9 +39,6 @@ _RARE = (
 )
 # PX 12, GX 101, DTX-5: exhibits at trial by whose they are; near miss: LX 12
 _PARTY = re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\w/]|\.\d|-\d{3})")
-# T. 17, (T. 18-19): a transcript, where a text cites it so more than once; near misses: Ann T. 5, J. T. 12
-_T = re.compile(r"T\.[ ]{1,4}(?=\d{1,4}(?:-\d{1,4})?(?:[.;)](?!\d)|,[ ]|$))")
-_T_OPEN = re.compile(r"(?:^|[(\[;]|[a-z\d][.)\"]{1,2}|[Ss]ee|also)[ ]{0,4}$")
 _EXCERPT = re.compile(r"(?<![\w-])(?:\d{1,3}-)?[SF]?$")
 _ALONE = re.compile(r"(?<!\w)$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
@@ -63,19 +60,6 @@ def local_designators(document: Document) -> Iterator[Locator]:
         designator = _READERS[found.lastgroup or ""](document, found)
         if designator is not None:
             yield designator
-    transcripts = _transcripts(document)
-    if len(transcripts) > 1:
-        yield from transcripts
-
-
-def _transcripts(document: Document) -> list[Locator]:
-    """Return the pages of a transcript that is cited by its first letter, more than once."""
-    folded = document.folded
-    return [
-        record_locator(document, page.start(), _pages_end(folded, page.end()), "T.")
-        for page in matches_at("T. ", _T, folded)
-        if _T_OPEN.search(folded, max(0, page.start() - 6), page.start())
-    ]
 
 
 def _found(folded: str) -> Iterator[re.Match[str]]:

@@ -28,7 +28,9 @@ _AT = re.compile(
 )
 _CLOCK = re.compile(r"[ ]{0,20}\d{1,2}:\d")
 # Trial Court Opinion, 2/8/19, at 9 · Petition, 3/4/20, p. 3
-_DAY = re.compile(r"/(?P<year>\d{2,4}),?[ ]{1,20}(?:at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})(?=\d)")
+_DAY = re.compile(
+    r"/(?P<year>\d{2,4})(?![\d/])(?P<page>,?[ ]{1,20}(?:at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})(?=\d))?"
+)
 _DAY_BEFORE = re.compile(r"(?P<word>[A-Za-z'.]+)(?P<close>\))?,?[ ]{1,20}(?P<day>\d{1,2}/\d{1,2})$")
 # Reproduced Record (R.R.) · Clerk's Papers ("CP")
 _DEFINED = re.compile(
@@ -48,7 +50,7 @@ _TITLE = re.compile(
 )
 _TITLE_REACH = 180
 # See Roe's Petition for New Judge, filed 11/10/20: by the day of filing
-_FILED = re.compile(r", filed (?=\d{1,2}/\d{1,2}/\d{2,4}(?!\d))")
+_FILED = re.compile(r", filed \d{1,2}/\d{1,2}$")
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS | TITLED_PAPERS
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
 _OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
@@ -85,18 +87,13 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             token = _motion(document, end, word)
         elif word[-1:] == ")":
             token = defined_paper(document, end)
-        elif sure and folded[end - 1] == "," and word[:1].isupper() and word[-1:].islower():
+        elif sure and folded[end - 1] == "," and word.isalpha() and word[0].isupper() and word[-1].islower():
             token = _motion(document, end, word)  # Memorandum in Opposition to Class Certification, at 11
         else:
             continue
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
             yield token
     yield from _dated(document)
-    if sure and ", filed " in folded:
-        for filed in _FILED.finditer(folded):
-            start = cited_title_start(folded, filed.start() + 2)
-            if start is not None:
-                yield record_locator(document, start, filed.start(), folded[start : filed.start()])
     for printed, pattern in _AT_ONCE:
         for found in pattern.finditer(folded) if (sure or printed in _ALONE) and printed in folded else ():
             first = name_start(folded, found.start())
@@ -165,6 +162,12 @@ def _dated(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for day in matches_at("/", _DAY, folded):
         at = day.start()
+        if day["page"] is None:
+            filed = _FILED.search(folded, max(0, at - 16), at)
+            start = cited_title_start(folded, filed.start() + 2) if filed is not None else None
+            if filed is not None and start is not None:
+                yield record_locator(document, start, filed.start(), folded[start : filed.start()])
+            continue
         before = _DAY_BEFORE.search(folded, max(0, at - 40), at)
         if before is None:
             continue
