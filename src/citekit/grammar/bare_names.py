@@ -19,7 +19,7 @@ from citekit.grammar.short_names import Bearers, short_names
 from citekit.grammar.signals import relation_before
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import PERSON_PRECEDES
-from citekit.model import Form, Kind, Locator, LocatorType, Span
+from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 from citekit.text import Document
 from citekit.text.caption import Caption
 
@@ -41,6 +41,7 @@ _JOINTS = frozenset("-/")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
+_REMARK = re.compile(r" \(([a-z][^()\[\]]{3,160})\)")
 # Start and end of a name, from where on its case is cited, and whether it was used as a short form.
 _Hit = tuple[int, int, int, bool]
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
@@ -95,23 +96,32 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         if place + 1 < len(starts) and starts[place + 1] < end:
             continue
         covered = end
-        found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None))
+        after = starts[place + 1] if place + 1 < len(starts) else len(folded)
+        found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None, after))
     begins, ends = {c.start for c in found}, {c.end for c in found}
+    listed = {start: end for start, end, _ in refused} | {c.start: c.end for c in found}
     covered = 0
     for start, end, place in refused:
-        if start >= covered and begins.isdisjoint(range(start, end)) and _is_joined(folded, start, end, begins, ends):
+        if (
+            start >= covered
+            and begins.isdisjoint(range(start, end))
+            and _is_joined(folded, start, end, begins, ends, listed)
+        ):
             covered = end
             found.append(_clause(document, start, end, None, clauses[place] if place >= 0 else None))
     return found
 
 
-def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int]) -> bool:
-    """Whether a name stands beside that of a case: ``such cases as Rea and Schnettler``."""
+def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int], listed: dict[int, int]) -> bool:
+    """Whether a name stands beside that of a case: ``cases as Rea and Schnettler``, ``Rea, Lum, and Schnettler``."""
     before, after = folded[max(0, start - 28) : start], folded[end : end + 6]
     if any(before.endswith(word) and start - len(word) in ends for word in _AND):
         return not after[1:2].isupper() and after[:2] != "'s"
     last = before.split()[-1:] or [""]
     joined = any(after.startswith(word) and end + len(word) in begins for word in _AND)
+    if not joined and after[:2] == ", " and end + 2 in listed:
+        second = listed[end + 2]
+        joined = any(folded.startswith(word, second) and second + len(word) in begins for word in _AND)
     return joined and last[0] not in PERSON_PRECEDES and (last[0][-1:] == "," or not last[0][:1].isupper())
 
 
@@ -217,9 +227,19 @@ def _inside(spans: list[Span], place: int, start: int) -> bool:
     return any(spans[i][1] > start for i in range(max(0, place - 3), place))
 
 
-def _clause(document: Document, start: int, end: int, pin: Span | None, before: Clause | None) -> Clause:
+def _remark(document: Document, at: int, limit: int) -> tuple[Parenthetical, ...]:
+    """Return the remark in brackets behind a page: ``Canady at 857 (emphasis added)``."""
+    match = _REMARK.match(document.folded, at, limit)
+    return (Parenthetical(document.text[slice(*match.span(1))], match.span(1), None),) if match is not None else ()
+
+
+def _clause(
+    document: Document, start: int, end: int, pin: Span | None, before: Clause | None, limit: int = 0
+) -> Clause:
     """Return the clause of a bare name; with a page it is a short form: ``Canady, at 857``."""
     form, stop = (_FORM_NAME, end) if pin is None else (_FORM_SHORT, pin[1])
+    remarks = _remark(document, stop, limit) if pin is not None else ()
+    last = remarks[0].span[1] + 1 if remarks else stop
     parent = None
     if before is not None:
         parent = next((before for p in before.parentheticals if p.span[0] <= start < p.span[1]), before.parent)
@@ -235,5 +255,5 @@ def _clause(document: Document, start: int, end: int, pin: Span | None, before: 
     relation = relation_before(document.folded, 0, start) if parent is not None else None
     embedded = form is _FORM_NAME
     return Clause(
-        _KIND_CASE, form, start, stop, (locator,), name, None, pin, None, (), embedded, parent, relation=relation
+        _KIND_CASE, form, start, last, (locator,), name, None, pin, None, remarks, embedded, parent, relation=relation
     )

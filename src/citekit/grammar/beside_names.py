@@ -17,6 +17,7 @@ from citekit.knowledge.name_context import (
     LITIGATES,
     OF_DECISIONS,
     PAST_OF_PERSONS,
+    PERSON_HAS,
     PERSON_OWNS,
     PERSON_PRECEDES,
     PRESENT_TENSE,
@@ -72,6 +73,12 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 
+def _has(words: list[str]) -> bool:
+    """Whether these words tell what only a person has: ``(Roe) has a ninth grade education``, ``(Ross)' education``."""
+    near = words[:5] if words[:1] == ["has"] or words[:1] == ["had"] else words[:2] if words[:1] != ["'"] else words[:3]
+    return any(word.rstrip(".,;") in PERSON_HAS for word in near)
+
+
 def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
     """Whether the words beside a name let it stand for a case."""
     before = folded[max(0, start - 28) : start]
@@ -116,6 +123,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
     if following == "," and _TITLE_FOLLOWS.match(folded, end):
+        return False
+    if not told and folded[end : end + 1] in " '" and _has(folded[end : end + 48].split()):
         return False
     if party:
         return told and not possessive and following not in EITHER_FOLLOWS

@@ -121,6 +121,9 @@ def _heads(folded: str, low: int, end: int, bare: str, after: str) -> bool:
     last = bare[-1:]
     if last == "!":
         return after in SUFFIXES  # Yahoo! Inc.
+    if last == ".":
+        # What no table lists is an abbreviation all the same among such: `Am. Fuel & Petrochem. Mfrs. v. Roe`
+        return after in abbreviations() and folded.endswith(" & ", low, end - len(bare))
     if last != "," or not after:
         return False
     if after == "of":

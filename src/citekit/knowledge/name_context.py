@@ -38,9 +38,12 @@ PERSON_OWNS = frozenset(
     argument arguments case injuries injury conviction convictions sentence petition motion appeal brief complaint
     testimony statement statements counsel attorney attorneys lawyer contention contentions assertion car home house
     vehicle relationship marriage trial primary alleged own wife husband father mother arrest conduct behalf
-    favor request
+    favor request education health disability impairment limitations employment employer residence death symptoms
+    ability condition pain age
     """.split()
 )
+# Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
+PERSON_HAS = frozenset("education impairment impairments limitations symptoms injury injuries pain".split())
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
 EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented"))
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())

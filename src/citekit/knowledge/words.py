@@ -68,10 +68,10 @@ UNIONS = frozenset(
 SUFFIXES = frozenset(
     """
     National Local Lodge Locals Inc Inc. LLC L.L.C L.L.C. LP L.P. LLP L.L.P. Ltd Ltd. Co Co. Corp Corp. P.C. PC P.A. PA
-    P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG N.V. B.V. S.p.A. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq. M.D. D.O.
-    Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E. F.A. S.S.B. et al. ux. Warden Superintendent
-    Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir. Administrator Adm'r Adm'x
-    Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor Next
+    P.L.C. PLC PLLC N.A. NA S.A. SA A.G. AG N.V. NV B.V. BV S.p.A. SpA Ltda. GmbH A/S Jr. Jr Sr. Sr II III IV V Esq.
+    M.D. D.O. Ph.D. Incorporated Limited Company Corporation F.S.B. FSB S.E. F.A. S.S.B. et al. ux. Warden
+    Superintendent Sheriff Secretary Secretary, Sec'y Governor Commissioner Comm'r Director Dir. Administrator Adm'r
+    Adm'x Executor Ex'r Ex'x Trustee Receiver Collector Attorney Att'y Auditor Treasurer Guardian Judge Mayor Next
     Friend Conservator AFL-CIO AFL-CIO-CLC CIO Etc. Etc PBC LTD LTD. INC INC. CO. CORP. CORP W.D. Nev. U.S.A.
     Cal. Calif. Acting Individually Deceased Minor Chief Recr. Pa. Pa PA. P.S. S.C. Assignee Admr. Exr. Limited.
     R.R. Ry. Intl. Int'l Mgt. ApS SARL S.A.R.L. S.r.l. K.K. Pty. Pte. Oy KG Realtors
