@@ -15,6 +15,7 @@ _FORM_SUPRA = Form.SUPRA
 
 # So many pages from the one cited just before, the next one is likely to be of the same decision.
 _NEAR = 40
+_MOST_NESTED = 8
 
 
 @frozen
@@ -46,7 +47,7 @@ class IdResolver:
             else:
                 excluded += (authority,)
                 reason = f"{citation.pin} is no page of the authority cited before"
-        link = self._by_page(citation, before, excluded)
+        link = self._by_page(citation, before, excluded) or self._nested(citation, before, excluded)
         if link is not None:
             return link
         for locator in volumes:
@@ -54,6 +55,26 @@ class IdResolver:
             if len(elsewhere) == 1:
                 return linked(citation, before, elsewhere[0], "volume and page", reason)
         return unresolved(citation, reason, excluded)
+
+    def _nested(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
+        """Return the link to the one decision that the citation before quotes, when only that has the page.
+
+        Bluebook R. 4.1 passes over it: `529 U. S. 803, 817 (quoting Roe v. Doe, 505 U. S. 377, 382). Id., at 383`.
+        """
+        page = pinned_page(citation)
+        outer = next(before.previous(citation), None) if page >= 0 and excluded else None
+        if outer is None or before.links[outer.id].authority not in excluded:
+            return None
+        found = {
+            authority
+            for inner in before.citations[outer.id + 1 :][:_MOST_NESTED]
+            if inner.parent == outer.id and (authority := before.links[inner.id].authority) is not None
+            if before.records[authority].covers(page)
+        }
+        if len(found) != 1:
+            return None
+        reason = f"{citation.pin} is a page of it, and none of the authority that quotes it"
+        return linked(citation, before, found.pop(), "pages", reason, excluded)
 
     def _by_page(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
         """Return the link to the one decision shortly before, cited or named, that has the page the nearest has not."""
