@@ -29,7 +29,7 @@ _PAGES = (
 )
 _PARAGRAPHS = (
     r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]n\.?[ ]?\d{1,3})?(?:(?:,|[ ]?&"
-    r"|,?[ ]and)[ ]?(?:¶[ ]?)?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?!\w)){0,8}"
+    r"|,?[ ]and)[ ]?(?:¶[ ]?)?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]nn?\.[ ]?\d{1,3})?(?!\w)){0,8}"
 )
 # Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)
 _SYLLABUS = r"(?:paragraphs?[ ][a-z]+(?:(?:,?[ ]and|,)[ ][a-z]+){0,4}[ ]of[ ]the[ ])?syllabus(?:[ ]by[ ]the[ ]court)?"

@@ -16,6 +16,7 @@ from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
+from citekit.grammar.pins import pin_at
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
@@ -184,6 +185,7 @@ class _Reader:
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
+            locators[1:] = map(self._with_pin, locators[1:])
         return Clause(
             _KIND_CASE,
             form,
@@ -208,6 +210,14 @@ class _Reader:
         if " " in self.folded[low : name.start] or "," in self.folded[name.start : name.end]:
             found = _RULING.search(self.folded, low, name.start + _RULING_REACH)
         return found if found is not None and name.start <= found.end() < name.end else None
+
+    def _with_pin(self, other: Locator) -> Locator:
+        """Return a short form's parallel locator with its pages: ``34 Ill. App. 3d at 52, 56, 81 N.E.2d at 83, 86``."""
+        start, end = other.span
+        pin = pin_at(self.folded, other.pin_start, len(self.folded)) if other.pin_start >= 0 else None
+        if pin is None or pin[1] <= end:
+            return other
+        return evolve(other, text=self.text[start : pin[1]], span=(start, pin[1]))
 
     def _name(self, first: Locator, low: int, court_date: CourtDate | None) -> tuple[CaseName | None, CourtDate | None]:
         """Read the case name before a locator, and court and date where they stand before it."""

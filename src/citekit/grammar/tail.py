@@ -48,7 +48,7 @@ _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
 
-# An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`
+# An altered letter of the sentence that goes on: `Smith, 1 U.S. 1 [t]he court`, or begins: `Id. . . . [W]e hold`
 _ALTERATION = re.compile(r"[a-z][^ ]{0,2}$")
 _MOST_BRACKETS = 8
 _MOST_PARALLEL = 6
@@ -154,11 +154,12 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
-        if folded[begin] == "[" and (content.isdigit() or _ALTERATION.match(content) and court_date is None):
+        if folded[begin] == "[" and (content.isdigit() or _alters(folded, close, content) and court_date is None):
             at = opened.start()  # the mark of a footnote, or the sentence goes on
             break
         verb = _VERB.match(content)
-        parentheticals.append(Parenthetical(text[begin + 1 : close], (begin + 1, close), verb[1] if verb else None))
+        start = begin + 1 + len(content) - len(content.lstrip())
+        parentheticals.append(Parenthetical(text[start:close], (start, close), verb[1] if verb else None))
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
 
 
@@ -193,6 +194,11 @@ def _bracketed_words(folded: str, begin: int, close: int) -> str:
     """Return what stands in a bracket, without the blanks for a page's notes."""
     content = folded[begin + 1 : close]
     return " ".join(content.split()) if len(content) >= _LONGEST_COURT and _PAGE_FOOT in content else content
+
+
+def _alters(folded: str, close: int, content: str) -> bool:
+    """Whether a square bracket holds an altered letter of the sentence that goes on."""
+    return _ALTERATION.match(content) is not None or len(content) == 1 and folded[close + 1 : close + 2].isalpha()
 
 
 def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> bool:
