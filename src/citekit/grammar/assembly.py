@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citekit.grammar.case_name import PAGE_FOOT
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
@@ -51,6 +52,13 @@ def _string_cites(folded: str, ordered: list[Clause], notes: dict[Clause, str]) 
                 first = number
         latest[place] = first, max(end, clause.end)
     return found
+
+
+def _printed(name: str, folded: str) -> str:
+    """Return a name as printed, without the head of a page that stands within it."""
+    if PAGE_FOOT in folded:
+        name = "".join(" " if plain == " " else mark for mark, plain in zip(name, folded, strict=True))
+    return " ".join(name.split())
 
 
 def _footnotes(document: Document, ordered: list[Clause]) -> dict[Clause, str]:
@@ -106,7 +114,7 @@ def _citation(
     name, plaintiff, defendant, name_span = None, None, None, None
     if clause.name is not None:
         name_span = (clause.name.start, clause.name.end)
-        name = " ".join(text[name_span[0] : name_span[1]].split())
+        name = _printed(text[slice(*name_span)], folded[slice(*name_span)])
         versus = clause.name.versus
         if versus is not None:
             plaintiff = " ".join(folded[name_span[0] : versus[0]].split())

@@ -12,6 +12,9 @@ from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sent
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
 _LONGEST_RUN = 14
+# The blanks for a page's notes, behind which the citation of a name goes on.
+PAGE_FOOT = " " * 40
+_LONGEST_FOOT = 4_000
 
 _VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
 _DEFENDANT = re.compile(
@@ -21,7 +24,9 @@ _DEFENDANT = re.compile(
 )
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
-_PLACE = re.compile(r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|Court|S\.[ ]?C\.")
+_PLACE = re.compile(
+    r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\."
+)
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
@@ -69,6 +74,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     The name is not taken across the end of a sentence, a signal, a semicolon or a bracket that
     opens around it; ``low`` keeps it out of the citation before.
     """
+    if folded.startswith(PAGE_FOOT, high - len(PAGE_FOOT)):
+        high -= len(apart := folded[max(low, high - _LONGEST_FOOT) : high]) - len(apart.rstrip(" "))
     low = max(low, high - 2 * LONGEST_PARTY)
     comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
     while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])

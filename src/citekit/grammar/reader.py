@@ -10,7 +10,7 @@ from operator import attrgetter
 from attrs import evolve
 
 from citekit.grammar.brackets import closing_brackets
-from citekit.grammar.case_name import CaseName, read_case_name, read_name_in_sentence
+from citekit.grammar.case_name import PAGE_FOOT, CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
@@ -44,6 +44,7 @@ _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 _START = attrgetter("start")
+_NOTES_WITHIN = re.compile(r"\n[ ]{0,60}[-_\u2014]{4}")
 # Below the line that parts them from the text, a note begins, and none goes on from the page before.
 _NEW_NOTE = re.compile(r"[-_ ]{4,200}[\d*\[\u2020\u2021]")
 # An unclosed parenthetical is taken to reach so far.
@@ -229,7 +230,12 @@ class _Reader:
             name = self.seen.companions.name_before(folded, low, *first.span) if first.form is _FORM_SUPRA else None
             return name, court_date
         end, printed = court_before(folded, low, first, court_date)
-        return read_case_name(folded, low, end), court_date if printed is None else _merged(printed, court_date)
+        name = read_case_name(folded, low, end)
+        if name is not None and name.end - name.start > len(PAGE_FOOT):
+            notes = _NOTES_WITHIN.search(self.text, name.start, name.end)
+            if notes is not None:  # what is printed on this page is read
+                name = read_case_name(folded, max(notes.end(), folded.rindex("  ", low, end)), end)
+        return name, court_date if printed is None else _merged(printed, court_date)
 
     def _ties(
         self, around: tuple[Clause, int] | None, form: Form, start: int, signal: Span | None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from citekit.grammar.case_name import PAGE_FOOT
 from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
 from citekit.grammar.pins import (
@@ -66,7 +67,6 @@ _OF_RULINGS = frozenset(("WL", "C.B."))
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
-_PAGE_FOOT = " " * 40  # the blanks for a page's notes
 
 
 class Tail(NamedTuple):
@@ -193,7 +193,7 @@ def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
 def _bracketed_words(folded: str, begin: int, close: int) -> str:
     """Return what stands in a bracket, without the blanks for a page's notes."""
     content = folded[begin + 1 : close]
-    return " ".join(content.split()) if len(content) >= _LONGEST_COURT and _PAGE_FOOT in content else content
+    return " ".join(content.split()) if len(content) >= _LONGEST_COURT and PAGE_FOOT in content else content
 
 
 def _alters(folded: str, close: int, content: str) -> bool:

@@ -58,9 +58,7 @@ class Record:
         """Return the finished authority."""
         # The fullest, but of those with both parties rather one that no line end has broken.
         names = self.names
-        name = (
-            names[0] if len(names) == 1 else max(names, key=lambda n: (" v" in n, "- " not in n, len(n)), default=None)
-        )
+        name = names[0] if len(names) == 1 else max(names, key=_printed_well, default=None)
         return Authority(
             self.id,
             self.kind,
@@ -116,6 +114,11 @@ class Record:
             for loc in self.locators.values()
             if loc.type is _TYPE_REPORTER and loc.page and loc.page.isdigit()
         ]
+
+
+def _printed_well(name: str) -> tuple[bool, bool, int, int]:
+    """Rank the printings of a case's name: both parties, no word parted by a hyphen, most letters, fewest blanks."""
+    return " v" in name, "- " not in name, len(name.replace(" ", "")), -len(name)
 
 
 def pinned_section(citation: Citation) -> str:
