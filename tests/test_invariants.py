@@ -239,6 +239,7 @@ HOSTILE = (
     "555 U.S. 7 ", "555 U.S. 7, ", "555 U.S. at ", "A v. B, 1 U.S. 1 (quoting ", "(quoting ", "(1999) ", "1, 2, ", "2010 WL ",
     "2010 WL 1; ", "In re ", "ex rel. ", "aff'd, ", "cert. denied, ", "See ", "¶ 1, ", "1–2, ", "n.1 ", "*1, ", "a. ", "Aa ",
     "of the ", "A. ", "F. ", "F.3d", "F.3d ", "1 F. ", "Ct. ", "1 U.S. 1, 1 S. Ct. 1, ", "((", "()", "([", "A & ", "2d ", "___ ",
+    "\n____\n1 a\n", "\n____\n1 a\n\f\n", "\n----\n1 Roe v. Doe, 1 U.S. 1 (",
     "-Ohio-", "2011-Ohio-1 ", "1st Dist. ", "Rule ", "Doc. ", "U.S.C. § ", "Smith ", "Smith v. ", "Smith v. Doe, 1 U.S. 1. Smith ",
     "42 U.S.C. § 1, ", "§ 1, ", "§§ 1-", "1 C.F.R. ", "Code § ", "Stat. ", "Fed. R. Civ. P. ", "Rules 1, ", "amend. ", "Const. ",
     "ECF No. 1, ", "Compl. ¶ ", "Tr. 1:", "Ex. A ", "L. Rev. ", "1 Yale L.J. ", "Restatement ", "Cong. Rec. ", "H.R. Rep. No. ",

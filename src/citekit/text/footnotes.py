@@ -89,16 +89,20 @@ def page_notes(document: Document) -> list[Span]:
     found: list[Span] = []
     for mark in _RULES:
         at = document.shape.find(mark)  # where a search is cheaper than in the text
+        searched = 0
         while at >= 0:
             stop = text.find("\n", at)
             if stop < 0:
                 break
             start = text.rfind("\n", 0, at) + 1
             if not text[start:stop].strip(_OF_RULES) and _NOTE.match(text, stop) is not None:
-                end = _page_end(text, document.folded, stop, min(len(text), stop + _LONGEST_PAGE))
+                limit = min(len(text), stop + _LONGEST_PAGE)
+                end = _page_end(text, document.folded, max(stop, searched), limit)
                 if end:
                     found.append((at, end))
                     stop = end
+                else:
+                    searched = text.rfind("\n", stop, limit)  # no line before it ends a page
             at = document.shape.find(mark, stop)
     found.sort()
     return [note for number, note in enumerate(found) if not number or note[0] >= found[number - 1][1]]
