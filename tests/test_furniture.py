@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import citekit
 from citekit.text.furniture import blank_furniture
 
 # before, after: "_" stands for a space that was a character
@@ -169,3 +170,11 @@ def test_hostile_text_is_linear(unit: str) -> None:
 
     cost(10_000)
     assert cost(400_000) < 40 * max(cost(40_000), 0.002)
+
+
+def test_a_name_is_printed_without_the_head_of_the_page_it_goes_on_to() -> None:
+    page = "The panel read the rule so, and it has read it so for many years since.\n" * 14
+    heads = [f"\n  {number}   ROE v. DOE\n\n" for number in (2, 3, 4)]
+    cite = "See Harlow v.\n" + heads[1] + "Quince, 465 F.3d 503 (2d Cir. 2006).\n"
+    found = citekit.extract(page + heads[0] + page + cite + page + heads[2] + page).citations
+    assert [citation.case_name for citation in found] == ["Harlow v. Quince"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from citekit.grammar.case_name import PAGE_FOOT
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_date import neutral_year
 from citekit.grammar.pins import parse_pins
@@ -20,6 +19,7 @@ _KIND_CASE = Kind.CASE
 _STRING_GAPS = frozenset((";", "; and", ");"))
 _COMPARED_GAPS = frozenset(("", ",", "and", ", and"))
 _WIDEST_GAP = 60
+_PAGE_HEAD = " " * 12  # the blanks for a page's head within a name
 
 
 def assemble(document: Document, clauses: list[Clause]) -> tuple[Citation, ...]:
@@ -56,7 +56,7 @@ def _string_cites(folded: str, ordered: list[Clause], notes: dict[Clause, str]) 
 
 def _printed(name: str, folded: str) -> str:
     """Return a name as printed, without the head of a page that stands within it."""
-    if PAGE_FOOT in folded:
+    if _PAGE_HEAD in folded:
         name = "".join(" " if plain == " " else mark for mark, plain in zip(name, folded, strict=True))
     return " ".join(name.split())
 
