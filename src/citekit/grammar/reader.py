@@ -287,8 +287,7 @@ class _Reader:
     def _plain(self, locators: list[Locator], tail: Tail, around: tuple[Clause, int] | None, low: int) -> Clause:
         """Read a clause of anything but a case: no name, no history but the acts that amended a section."""
         first, others = locators[0], locators[1:]
-        folded, start = self.folded, first.span[0]
-        work = None
+        folded, start, work = self.folded, first.span[0], None
         if first.type is _TYPE_JOURNAL:
             work = read_work(folded, low, start)
             if work is not None:

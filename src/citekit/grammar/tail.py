@@ -28,6 +28,7 @@ _FORM_SHORT = Form.SHORT
 _KIND_CASE = Kind.CASE
 _KIND_LEGISLATIVE = Kind.LEGISLATIVE
 _KIND_RECORD = Kind.RECORD
+_KIND_STATUTE = Kind.STATUTE
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DATABASE = LocatorType.DATABASE
 _TYPE_DOCKET = LocatorType.DOCKET
@@ -265,6 +266,8 @@ def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -
     if follower.kind is not _KIND_CASE or token.kind is not _KIND_CASE:
         if follower.kind is token.kind is _KIND_RECORD:
             return _is_entry(token, follower)
+        if follower.kind is token.kind is _KIND_STATUTE:
+            return follower.reporter is not None  # treaties, in two series: 20 U.S.T. 361, T.I.A.S. No. 6638
         return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False

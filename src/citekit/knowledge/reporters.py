@@ -62,6 +62,14 @@ MORE = {
 }
 
 
+# Series of treaties (Bluebook R. 21.4.5), which are no reporters of cases; courts cite them in the same way.
+TREATIES = {
+    "U.S.T.": ("U.S.T.", 1950, 9999),
+    "U.N.T.S.": ("U.N.T.S.", 1946, 9999),
+    "L.N.T.S.": ("L.N.T.S.", 1920, 1946),
+}
+
+
 def key(printed: str) -> str:
     """Return the normal form of a printed reporter, by which the table is keyed.
 
@@ -156,7 +164,7 @@ def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str,
             if " " in reporter["name"] and key(name) not in table and reporter["cite_type"] != "neutral":
                 edition = _edition(first, reporter["editions"][first], reporter)
                 table[key(name)] = {(first, edition.type): edition}
-    for spelling, (abbreviation, start, end) in MORE.items():
+    for spelling, (abbreviation, start, end) in (MORE | TREATIES).items():
         table.setdefault(key(spelling), {})[abbreviation, LocatorType.REPORTER] = Edition(
             abbreviation, LocatorType.REPORTER, start, end
         )
