@@ -145,7 +145,7 @@ def _code_text(locator: Locator, code: str, section: str) -> str:
     _, found, rest = printed.rpartition(section)
     match = _SUBSECTIONS.match(rest) if found else None
     rest = match[0].replace(" (", "(") if match is not None else ""
-    sign = section_sign(code, locator.kind)
+    sign = section_sign(code, locator.kind, section)
     if sign == "§" and ("-" in rest or "–" in rest):
         sign = "§§"
     return f"{title}{code} {sign} {section}{rest}" if sign else f"{title}{code} {section}{rest}"

@@ -219,12 +219,14 @@ def is_paged(code: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def section_sign(code: str, kind: Kind) -> str:
-    """Return what stands between a code's name and its section: ``§``, ``No.``, or nothing before a page or a rule.
+def section_sign(code: str, kind: Kind, section: str = "") -> str:
+    """Return what stands between a code and its section: ``§``, ``No.``, or nothing before a page, a chapter or a rule.
 
     >>> [section_sign(code, Kind.STATUTE) for code in ("U.S.C.", "Stat.", "Exec. Order")]
     ['§', '', 'No.']
     """
+    if section.startswith(SESSION_DIVISIONS):
+        return ""
     if code in _WITH_NUMBER:
         return "No."
     unsigned = is_paged(code) or code in _WITHOUT_SIGN

@@ -33,6 +33,7 @@ from citekit.tokenizers.rule_names import suffix
 from citekit.tokenizers.statute import (
     advance_sheet,
     chapter_of_code,
+    is_session_chapter,
     numbered_law,
     sections_of_chapter,
     session_law,
@@ -115,7 +116,7 @@ class CodeTokenizer:
             if not read:
                 continue
             if read[0].span[0] < done:
-                if read[0].span[0] > found[-1].span[0]:
+                if read[0].span[0] > found[-1].span[0] or is_session_chapter(found[-1]):
                     continue
                 found.pop()  # its section has come: Stats. 2014, ch. 249, § 2
             done = read[-1].span[1]

@@ -20,7 +20,7 @@ _SECTION = re.compile(
     (?: [-.:/] \d{1,6} (?:[A-Za-z]{1,3} (?![a-z]))?    # -21-107, .745, 5/2-1001
       | -([A-Za-z]) (?:\1){0,2} (?![A-Za-z])           # 394-ccc
       | \ ?/\ ? \d{1,6}                    # 0 / 462.04
-      | /l (?=\()                          # 50/l(D), as scanned
+      | (?: / | \ ?-\ ?) l (?=\()          # 50/l(D), 5-8-l(a), as scanned
       | \ ?-\ {0,16}\d{1,6}                     # broken at the end of a line, or spaced; checked below
     ){0,7}
     """,
@@ -103,13 +103,13 @@ def _one(document: Document, at: int, before: Section | None = None) -> Section 
             if (
                 " " in dash.group()
                 and not any(c in "\r\n\u2014\u2013" for c in printed[dash.start() : dash.end()])
-                or (printed[dash.start()] == "\u2014" and not number[dash.end()].isdigit())
+                or (printed[dash.start()] == "\u2014" and not (number[dash.end()].isdigit() or number.endswith("l")))
             ):  # 1983 - 5, 1983\u2014a statute
                 end, number = at + dash.start(), number[: dash.start()]
                 break
     if " " in number:
         number = number.replace(" ", "")
-    if number[-1] == "l" and number[-2] == "/":
+    if number[-1] == "l" and number[-2] in "/-":
         number = number[:-1] + "1"
     if text[end : end + 1] in _ATTACHING and (attached := _SUBSECTIONS.match(text, end)) is not None:
         end = attached.end()

@@ -77,6 +77,11 @@ def _numbered_in_year(document: Document, name: CodeName, number: int, division:
     return [full_locator(document, name.start, chapter.end(), name.code.name, name.title, printed, name.code.kind)]
 
 
+def is_session_chapter(locator: Locator) -> bool:
+    """Whether a locator is a chapter or a bill of a year's session laws, or a section of one."""
+    return locator.section is not None and locator.section.startswith(SESSION_DIVISIONS)
+
+
 def sections_of_chapter(document: Document, chapter: Locator, number: int, *, plural: bool) -> list[Locator]:
     """Return the sections of a chapter of session laws that stand at an offset behind it: ``ch. 30, §§ 6, 7``.
 
@@ -86,13 +91,12 @@ def sections_of_chapter(document: Document, chapter: Locator, number: int, *, pl
         number: where the first number starts.
         plural: whether several are announced.
     """
-    within = chapter.section
-    if within is None or not within.startswith(SESSION_DIVISIONS):
+    if not is_session_chapter(chapter):
         return []
     found: list[Locator] = []
     for section in sections_at(document, number, plural=plural):
         start = section.start if found else chapter.span[0]
-        whole = f"{within}, § {first_of_range(section.number)}"
+        whole = f"{chapter.section}, § {first_of_range(section.number)}"
         found.append(full_locator(document, start, section.end, chapter.code or "", chapter.title, whole))
     return found
 
