@@ -22,6 +22,7 @@ _FORM_NAME = Form.NAME
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
+_KIND_STATUTE = Kind.STATUTE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
@@ -211,6 +212,13 @@ class Cited:
             return found  # cited as a regulation too
         return [a for a in found if self.records[a].kind is kind]
 
+    def section_of_amendment(self, locator: Locator) -> int | None:
+        """Return the one section of an amendment with this number that was cited before, where no statute's was."""
+        if locator.kind is not _KIND_STATUTE:
+            return None
+        found = self.with_section(locator.section or "", _KIND_CONSTITUTION)
+        return found[0] if len(found) == 1 else None
+
     def in_footnote(self, label: str) -> list[int]:
         """Return the authorities that are cited in the footnote of this number."""
         return self._by_note.get(label, [])
@@ -306,7 +314,9 @@ class Cited:
             note(self._by_volume, (locator.volume, locator.reporter), number)
         if locator.section is not None:
             note(self._by_section, locator.section, number)
-            if locator.code in CHAPTERED and (alone := number_alone(locator)) is not None:
+            if locator.kind is _KIND_CONSTITUTION and locator.section.startswith("amend."):
+                note(self._by_section, locator.section.rpartition("§ ")[2], number)
+            elif locator.code in CHAPTERED and (alone := number_alone(locator)) is not None:
                 note(self._by_section, alone, number)
         if locator.type is _TYPE_BOOK and number not in self._books[-1:]:
             self._books.append(number)
