@@ -42,7 +42,8 @@ _NAMES = tuple(
         r"A(?=[ .,ncdPR])(?:(?:nn|cts?|dmin\. ?(?:Monthly|Weekly)|PA|RSD)?ANY|dv(?P<advance>\.)(?! {0,2}(?:Leg|Sh)))",
         r"BullANY",
         r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
-        r"L(?<!WL)(?:aws?|eyes)?(?: An)?STATUTE",  # not: 2010 WL 5
+        # not: 2010 WL 5. An act of Texas goes by its legislature: 73rd Leg., ch. 900
+        r"L(?<!WL)(?:(?:aws?|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
         r"O(?=[ .,rkh])(?:rders?|kla\. ?Gaz|hio ?(?:Gov't|Dep't|Monthly ?Rec))?ANY",
         rf"R(?:{_RULES})?(?:\.? Ann|\. Regs)?ANY",
         # not: 5 U.S. 137
@@ -73,7 +74,6 @@ CHAPTERED = {
 CHAPTER_BEFORE = re.compile(
     r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?|\d{2,4}-\d{1,3})(?:, §{1,2} ?\d{1,3})?\Z"
 )
-_LEG = "Leg., "
 _CHAPTER_REACH = 30
 
 
@@ -101,13 +101,11 @@ def anchors(text: str) -> list[Anchor]:
         for named in pattern.finditer(text):
             if named.lastgroup == "advance":
                 found.append((named.start("advance"), named.end(), ADVANCE))
+            elif named.lastgroup == "legislature":
+                found.append((named.start(), named.end(), TEXAS))
             else:
                 found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
-    at = text.find(_LEG)
-    while at >= 0:
-        found.append((at, at + len(_LEG), TEXAS))
-        at = text.find(_LEG, at + 1)
     for printed in CHAPTERED:
         at = text.find(printed)
         while at >= 0:

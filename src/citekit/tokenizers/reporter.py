@@ -108,7 +108,7 @@ class ReporterTokenizer:
                 page, end = roman, match.end("roman")
             else:
                 continue
-            if normal in _MONARCHS and (roman or _OF_REIGN.match(folded, end)):
+            if len(normal) < 5 and normal in _MONARCHS and (roman or _OF_REIGN.match(folded, end)):
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
