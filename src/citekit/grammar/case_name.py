@@ -74,22 +74,9 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     The name is not taken across the end of a sentence, a signal, a semicolon or a bracket that
     opens around it; ``low`` keeps it out of the citation before.
     """
-    if folded.startswith(PAGE_FOOT, high - len(PAGE_FOOT)):
-        high -= len(apart := folded[max(low, high - _LONGEST_FOOT) : high]) - len(apart.rstrip(" "))
-    low = max(low, high - 2 * LONGEST_PARTY)
-    comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
-    while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
-        high -= 1
-        comma = comma or folded[high] != " "
+    low, high, comma = _name_end(folded, low, high)
     if high <= low:
         return None
-    if folded[high - 1] in "-_":
-        blank = _BLANK_BEHIND.search(folded, low, high)
-        high = blank.start() if blank is not None else high
-    elif (
-        folded[high - 1].isdigit() and (number := _NUMBER_BEHIND.search(folded, max(low, high - 30), high)) is not None
-    ):
-        high = number.start()
     versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         behind = _DOCKET_BEHIND.search(folded, versus[1], high)
@@ -102,16 +89,46 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
                 start = _behind_signal(folded, low, start)
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
-    procedural = None
+    return _procedural_name(folded, low, high) or _one_party(folded, low, high, comma=comma)
+
+
+def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
+    """Return from where to where a name may stand before ``high``, and whether a mark says that it ends there."""
+    if folded.startswith(PAGE_FOOT, high - len(PAGE_FOOT)):
+        foot = max(low, high - _LONGEST_FOOT)
+        high = foot + len(folded[foot:high].rstrip(" "))
+    low = max(low, high - 2 * LONGEST_PARTY)
+    comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
+    while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
+        high -= 1
+        comma = comma or folded[high] != " "
+    if high <= low:
+        return low, high, comma
+    behind = None
+    if folded[high - 1] in "-_":
+        behind = _BLANK_BEHIND.search(folded, low, high)
+    elif folded[high - 1].isdigit():
+        behind = _NUMBER_BEHIND.search(folded, max(low, high - 30), high)
+    return low, high if behind is None else behind.start(), comma
+
+
+def _procedural_name(folded: str, low: int, high: int) -> CaseName | None:
+    """Return the name that begins with a procedural phrase: ``In re Roe``."""
+    begun = None
     reach = max(low, high - LONGEST_PARTY)
     if any(folded.find(word, reach, high) >= 0 for word in _PROCEDURAL_WORDS):
         for match in PROCEDURAL.finditer(folded, reach, high):
-            if procedural is None or folded[procedural : match.start()].count(" ") > 12:
-                procedural = match.start()
-    if procedural is not None and _is_one_name(folded, procedural, high):
-        if folded.startswith("Interest", procedural):
-            procedural -= next((len(p) for p in _PROSECUTES if folded.endswith(p, low, procedural)), 0)
-        return CaseName(procedural, high, None, procedural=True)
+            if begun is None or folded[begun : match.start()].count(" ") > 12:
+                begun = match.start()
+    if begun is None or not _is_one_name(folded, begun, high):
+        return None
+    if folded.startswith("Interest", begun):
+        begun -= next((len(p) for p in _PROSECUTES if folded.endswith(p, low, begun)), 0)
+    return CaseName(begun, high, None, procedural=True)
+
+
+def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | None:
+    """Return the one party by which a short form calls a case."""
     last = folded.rfind(" ", low, high)
     parted = folded[last - 1 : last] == "-" and folded[last + 1 : last + 2].islower()  # Har- cio, supra, at 505
     start = party_start(folded, low, last if parted else high)
