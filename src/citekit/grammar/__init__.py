@@ -8,7 +8,7 @@ from functools import cache
 
 from citekit.grammar.assembly import assemble
 from citekit.grammar.bare_names import bare_name_clauses
-from citekit.grammar.reader import read_clauses
+from citekit.grammar.clauses import read_clauses
 from citekit.model import Citation, Locator, LocatorType, Span
 from citekit.text import Document
 from citekit.text.caption import read_caption

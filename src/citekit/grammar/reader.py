@@ -1,15 +1,11 @@
-"""From tokens to clauses: one pass over the tokens, each clause's surroundings read once."""
+"""One pass over the tokens of a text or of its notes, each clause's surroundings read once."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import chain, pairwise
-from operator import attrgetter
 
 from attrs import evolve
 
-from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.case_name import PAGE_FOOT, CaseName, read_case_name, read_name_in_sentence
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
@@ -21,9 +17,6 @@ from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
 from citekit.model import Form, Kind, Locator, LocatorType, Span
-from citekit.text import Document
-from citekit.text.footnotes import page_notes
-from citekit.text.furniture import blanked
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -43,10 +36,7 @@ _SHORTEST_VERB = 6
 _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
-_START = attrgetter("start")
 _NOTES_WITHIN = re.compile(r"\n[ ]{0,60}[-_\u2014]{4}")
-# Below the line that parts them from the text, a note begins, and none goes on from the page before.
-_NEW_NOTE = re.compile(r"[-_ ]{4,200}[\d*\[\u2020\u2021]")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 # A ruling in another case stands before its name: Order at 1, Roe v. Doe, No. 12-345 (Bluebook R. 10.8.3)
@@ -58,32 +48,7 @@ _RULING_REACH = 60
 _SENTENCE_REACH = 420
 
 
-def read_clauses(document: Document, tokens: list[Locator]) -> list[Clause]:
-    """Return the clauses that the tokens stand in, in text order.
-
-    The notes at the foot of a page are no part of the text, which goes on behind them: `1 F.3d 2 (2d Cir.⏎⏎————⏎1 Roe
-    argues …⏎⏎2003)`. Each is read for itself.
-    """
-    notes = page_notes(document)
-    if not notes:
-        return _Reader(document.text, document.folded, tokens, closing_brackets(document), _Seen()).read(len(tokens))
-    starts = [token.span[0] for token in tokens]
-    bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in notes]
-    insides = [tokens[first:last] for first, last in bounds]
-    outsides = [tokens[last:first] for (_, last), (first, _) in pairwise([(0, 0), *bounds, (len(tokens), 0)])]
-    closes, seen = closing_brackets(document, notes), _Seen()
-    body = _Reader(document.text, blanked(document.folded, notes), [*chain(*outsides)], closes, seen)
-    foot = _Reader(document.text, document.folded, [*chain(*insides)], closes, seen)
-    for (start, _), outside, inside in zip(notes, outsides, insides, strict=False):
-        body.read(len(outside))
-        if _NEW_NOTE.match(document.folded, start):
-            foot.begin()
-        foot.covered = start
-        foot.read(len(inside))
-    return sorted(body.read(len(outsides[-1])) + foot.clauses, key=_START)
-
-
-class _Seen:
+class Seen:
     """What has been cited so far, in the text and in its notes."""
 
     def __init__(self) -> None:
@@ -91,10 +56,10 @@ class _Seen:
         self.numbers: set[tuple[str | None, ...]] = set()  # designations
 
 
-class _Reader:
+class Reader:
     """The state of one pass: what has been read, and which parentheticals are open."""
 
-    def __init__(self, text: str, folded: str, tokens: list[Locator], closes: dict[int, int], seen: _Seen) -> None:
+    def __init__(self, text: str, folded: str, tokens: list[Locator], closes: dict[int, int], seen: Seen) -> None:
         self.text = text
         self.folded = folded
         self.tokens = tokens
