@@ -122,6 +122,8 @@ def _heads(folded: str, low: int, end: int, bare: str, after: str) -> bool:
     if last == "!":
         return after in SUFFIXES  # Yahoo! Inc.
     if last == ".":
+        if after == "of":
+            return bare[0].isupper() and bare[:-1].isalpha()  # no sentence begins so: State Conf. of the Roe Society
         # What no table lists is an abbreviation all the same among such: `Am. Fuel & Petrochem. Mfrs. v. Roe`
         return after in abbreviations() and folded.endswith(" & ", low, end - len(bare))
     if last != "," or not after:

@@ -45,7 +45,7 @@ PERSON_OWNS = frozenset(
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
 PERSON_HAS = frozenset("education impairment impairments limitations symptoms injury injuries pain".split())
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
-EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented"))
+EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented", "problem", "problems"))
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
 # Before a name that was not cited yet these tell a case: `decided in Carlson`, `under Bivens`.
 CASE_HOLDS = frozenset("in under following applying applied apply overruling overruled distinguishing".split())
