@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -279,3 +280,26 @@ def test_same_output_in_another_process(sample_text: str) -> None:
     }
     assert len(outputs) == 1
     assert json.loads(outputs.pop()) == citekit.extract(sample_text).to_dict()
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(collects: bool) -> None:
+    was = gc.isenabled()
+    try:
+        (gc.enable if collects else gc.disable)()
+        citekit.extract("Roe v. Wade, 410 U.S. 113 (1973). Id.")
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if was else gc.disable)()
+
+
+def test_reading_makes_no_cycles(sample_text: str) -> None:
+    """Else holding the collector off would let a long text's intermediate values pile up."""
+    citekit.extract(sample_text)
+    gc.collect()
+    gc.disable()
+    try:
+        citekit.extract(sample_text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
