@@ -250,7 +250,7 @@ HOSTILE = (
     "Record 1. ", "1:1-1:2, ", "1 C.D. 2019 ",
     "A v. B and ", "A v. B, 1 U.S. 1, citing ", "Department of A, Bureau of ", "Local 1, United ", "Citizens to ", "1 U.S. 1, 1 n.1, ",
     "1 U.S. 1, aff'd on other grounds by ", "Id. at 1 ¶ 1, ",
-    "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
+    "Initial Decision (ID). ID at 1. ", "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
 )  # fmt: skip
 
 

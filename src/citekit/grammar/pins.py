@@ -88,7 +88,7 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:(?:notes?[ ]\d{{1,3}},?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
+    rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|slip[ ]op\.),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.

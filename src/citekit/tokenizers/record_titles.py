@@ -52,6 +52,9 @@ _TITLE_REACH = 180
 # See Roe's Petition for New Judge, filed 11/10/20: by the day of filing
 _FILED = re.compile(r", filed \d{1,2}/\d{1,2}$")
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS | TITLED_PAPERS
+_MOST = 16  # initials of one text that are looked up
+_LONGEST_INITIALS = 6
+_INITIALS_REACH = 120
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
 _OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
@@ -78,11 +81,15 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
         sure: whether the text cites more of the record, so that one word alone may be a paper: ``Motion at 15``.
     """
     folded = document.folded
+    initials: dict[str, bool] = {}
     for at in _AT.finditer(folded):
         end = at.start()
         word = folded[max(0, end - 16) : end].rstrip(" ,").rpartition(" ")[2].lstrip("([")
         if word in TITLED_PAPERS:
             token = _titled(document, at.start() - (folded[end - 1] == ","), word, sure=sure)
+        elif word.isupper() and word.isalpha() and _is_defined(folded, word, end, initials):
+            start = folded.rindex(word, 0, end)
+            token = record_locator(document, start, start + len(word), word)
         elif word.rstrip(".") in MOTION_ENDINGS:
             token = _motion(document, end, word)
         elif word[-1:] == ")":
@@ -155,6 +162,20 @@ def defined_paper(document: Document, end: int) -> Locator | None:
         return None
     first = name_start(folded, defined.start())
     return record_locator(document, first, end, defined["initials"])
+
+
+def _is_defined(folded: str, word: str, end: int, known: dict[str, bool]) -> bool:
+    """Whether letters are the initials that the text gave to a paper before: ``Initial Decision (ID)``.
+
+    ``known``: the letters that were looked up, to be added to.
+    """
+    if word not in known:
+        if len(known) == _MOST or not 1 < len(word) < _LONGEST_INITIALS:
+            return False
+        at = folded.find(f"({word})", 0, end)
+        before = folded[max(0, at - _INITIALS_REACH) : max(0, at)].split()[-len(word) :]
+        known[word] = "".join(w[0] for w in before) == word and _is_paper(before[-1])
+    return known[word]
 
 
 def _dated(document: Document) -> Iterator[Locator]:
