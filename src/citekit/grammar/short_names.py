@@ -177,14 +177,23 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
     return found
 
 
+def without_state(printed: str) -> str | None:
+    """Return what a prosecution is called without the name of its state, or None for any other case.
+
+    >>> without_state("State of Ohio v. Roe")
+    'State v. Roe'
+    """
+    state = _STATE.match(printed) if printed[:1] in "SPC" else None
+    return None if state is None else state[1] + printed[state.end() :]
+
+
 @lru_cache(maxsize=16384)
 def names_of(printed: str, versus: str | None) -> tuple[str, ...]:
     """Return what a case of this name is called, ``versus`` being the sign between its parties."""
     if versus is None:
         return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
     plaintiff, _, defendant = printed.rpartition(f" {versus}")
-    state = _STATE.match(printed)
-    short = () if state is None else (state[1] + printed[state.end() :],)
+    short = () if (stateless := without_state(printed)) is None else (stateless,)
     return (printed, *short, *_of_party(_PROCEDURAL.sub("", plaintiff)), *_of_party(defendant.strip()))
 
 

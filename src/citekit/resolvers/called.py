@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from citekit.grammar.short_names import without_state
 from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation
 from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, note
 from citekit.resolvers.names import name_words
 from citekit.resolvers.shortened import Shortened
 
-# State of Ohio v. Roe: State v. Roe
-_STATE = re.compile(r"(State|People|Commonwealth) of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= v\.)")
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
 
 
@@ -55,9 +54,8 @@ class Called:
     def note_names(self, record: Record, citation: Citation) -> None:
         """Take in what a citation calls its authority."""
         called = citation.case_name
-        state = _STATE.match(called) if called is not None and called[:1] in "SPC" else None
-        short = None if called is None or state is None else state[1] + called[state.end() :]
-        for name in (called, short, citation.author, citation.title):
+        stateless = None if called is None else without_state(called)
+        for name in (called, stateless, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)
                 self._unindexed.append((name, record.id))
