@@ -21,6 +21,7 @@ from citekit.grammar.pins import (
 )
 from citekit.knowledge.codes import is_paged
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
+from citekit.tokenizers.record_entered import ENTRIES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
@@ -58,7 +59,6 @@ _MOST_PARALLEL = 6
 _LABELS = frozenset(
     ("table", "mem.", "per curiam", "unpublished", "unpublished table decision", "table decision", "mem")
 )
-_ENTRIES = ("ECF", "Doc.")  # titles of docket entries
 _OPENED, _CLOSED = frozenset("(["), frozenset(")]")
 _BEFORE_BRACKETS = frozenset(" ,([.")
 _UNKNOWN = frozenset("_-")
@@ -244,7 +244,7 @@ def _is_entry(token: Locator, follower: Locator) -> bool:
     return (
         token.section is None
         and follower.section is not None
-        and follower.title in _ENTRIES
+        and follower.title in ENTRIES
         and "," not in follower.text
     )
 

@@ -13,7 +13,7 @@ from citekit.tokenizers.record_names import name_start
 from citekit.tokenizers.record_titles import cited_title_start, motion_start
 
 EXHIBITS = frozenset(("Ex.", "Exh.", "Exhibit", "Attach.", "Attachment"))  # titles of exhibits alone
-ENTRIES = ("ECF", "Doc.")
+ENTRIES = ("ECF", "Doc.")  # titles of docket entries
 # Compl., ECF No. 1 · Pls.' Memo. of L., ECF No. 42-1 · Pl.'s Resp, Dkt. 12: the last word, and what parts it
 _LAST_WORD = re.compile(r"(?<![A-Za-z])(?P<word>of[ ]L|[A-Z][A-Za-z'&]*)(?P<stop>\.?)(?P<comma>,?)[ ]{1,20}$")
 # What the name of a paper may have or not: Roe Decl., Ex. A · Roe Decl Ex. A
