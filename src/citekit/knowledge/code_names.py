@@ -255,3 +255,12 @@ SPELLED = {
     "Cons.": "Consolidated", "Admin.": "Administrative", "Regs.": "Regulations", "Reg.": "Register", "R.": "Rules",
     "Cent.": "Century", "Sess.": "Session", "Pub.": "Public",
 }  # fmt: skip
+
+# Acts and codes that are a title of the United States Code, or stand in one under the numbers of it.
+ACT_TITLES = {
+    "Administrative Procedure Act": "5", "APA": "5", "Freedom of Information Act": "5", "FOIA": "5",
+    "Privacy Act": "5", "Federal Arbitration Act": "9", "FAA": "9", "Bankruptcy Code": "11", "Sherman Act": "15",
+    "Copyright Act": "17", "I.R.C.": "26", "Judicial Code": "28", "Patent Act": "35",
+}  # fmt: skip
+# The codes of procedure without their state, and what stands for it in the names of those that have one.
+PROCEDURE = {"Code of Civil Procedure": "Civ. Proc.", "Code of Criminal Procedure": "Crim. Proc."}

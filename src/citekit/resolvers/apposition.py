@@ -9,6 +9,7 @@ from itertools import pairwise
 from citekit.knowledge.codes import is_paged
 from citekit.model import Citation, Form, Kind, Locator
 from citekit.resolvers.authority_record import NUMBERED_LAWS, locator_key
+from citekit.resolvers.one_section import is_number_of_the_code
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
@@ -18,8 +19,6 @@ _MILITARY = "U.C.M.J."
 _ACTS = (" Act", " Acts", " Amendments")
 # 15 U.S.C. § 1 et seq. · 705 ILCS 405/1-1 through 7-1
 _GOES_ON = re.compile(r",?\s{1,4}(?:et\.?\s{1,3}seq|through|to|note)\b")
-# The number of an act that is cited by those of the code: section 1635(b) of the Truth in Lending Act
-_OF_THE_CODE = re.compile(r"\d{4}")
 _GAP = 2  # a comma and a blank
 
 
@@ -59,8 +58,8 @@ def _in_apposition(former: Citation, latter: Citation) -> bool:
 def _is_of_act(section: Locator) -> bool:
     """Whether a section is one of an act, by its name or its initials: ``Clayton Act § 4``, ``ERISA § 502``."""
     name, number = section.code, section.section
-    if name is None or number is None or section.title is not None or _OF_THE_CODE.match(number) is not None:
-        return False
+    if name is None or number is None or section.title is not None or is_number_of_the_code(number):
+        return False  # cited by the numbers of the code: section 1635(b) of the Truth in Lending Act
     return name.endswith(_ACTS) or name.isalpha() and name.isupper() or name == _MILITARY
 
 

@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from citekit.knowledge.code_names import ACT_TITLES, PROCEDURE
 from citekit.model import Kind, Locator
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_RULE = Kind.RULE
 _KIND_STATUTE = Kind.STATUTE
 
-# Acts and codes that are a title of the United States Code, or stand in one under the numbers of it.
-_TITLES = {
-    "Administrative Procedure Act": "5", "APA": "5", "Freedom of Information Act": "5", "FOIA": "5",
-    "Privacy Act": "5", "Federal Arbitration Act": "9", "FAA": "9", "Bankruptcy Code": "11", "Sherman Act": "15",
-    "Copyright Act": "17", "I.R.C.": "26", "Judicial Code": "28", "Patent Act": "35",
-}  # fmt: skip
 # The federal rules by a name that no state's have; and regulations by the name of their department.
 _FEDERAL = frozenset(("Fed. R.", "Bankr. R.", "R. Bankr. P."))
 _TREASURY = "Treas. Reg."
 # What the laws of many states are called: Penal Code § 187, Labor Law § 240, and Virginia's Code § 18.2-31
 _SUBJECTS = ("Code", "Law", "Act")
-# The codes of procedure without their state, and what stands for it in the names of those that have one.
-_PROCEDURE = {"Code of Civil Procedure": "Civ. Proc.", "Code of Criminal Procedure": "Crim. Proc."}
 # An act has no such numbers of its own: PLRA § 3626, FDCPA § 1692e. Near miss: ERISA § 502
 _OF_THE_CODE = re.compile(r"\d{4}")
 # The rules under the Securities Exchange Act, after its sections: Rule 10b-5 is 17 C.F.R. § 240.10b-5
@@ -44,6 +37,11 @@ def number_alone(locator: Locator) -> str | None:
         return locator.section.partition("/")[2] or None
     part, _, rule = locator.section.partition(".")
     return rule if part == "240" and is_exchange_rule(rule) else None
+
+
+def is_number_of_the_code(section: str) -> bool:
+    """Whether a number is one of the United States Code, such as an act has none of its own."""
+    return _OF_THE_CODE.match(section) is not None
 
 
 def is_exchange_rule(section: str) -> bool:
@@ -81,11 +79,11 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
     if plain.kind is not _KIND_STATUTE:
         return False
     if code == _CODE:
-        title = _TITLES.get(name)
+        title = ACT_TITLES.get(name)
         if title is not None:
             return title == whole.title
         return (name.endswith((" Act", " Amendments")) or name.isalpha() and name.isupper()) and (
-            _OF_THE_CODE.match(whole.section or "") is not None
+            is_number_of_the_code(whole.section or "")
         )
     if code == _ILLINOIS:
         # the part of a number behind the act's is told from others by its hyphen: 2-615
@@ -94,8 +92,8 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         return False
     if name.isupper():
         return name in _initials(code)
-    if name in _PROCEDURE:
-        return _PROCEDURE[name] in code and "Code" in code
+    if name in PROCEDURE:
+        return PROCEDURE[name] in code and "Code" in code
     return name.endswith(_SUBJECTS) and _ends_with(code.removesuffix(" Ann."), name)
 
 
