@@ -138,7 +138,7 @@ class Cited:
             )
         ]
 
-    def section_otherwise_named(self, citation: Citation) -> int | None:
+    def otherwise_named(self, citation: Citation) -> int | None:
         """Return the section cited before without its code (``Rule 12(b)``), or by another name of it.
 
         A paper of the record is the only one that was cited by this name with its docket entry.

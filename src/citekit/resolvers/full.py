@@ -22,7 +22,7 @@ class FullResolver:
         known = before.by_key(citation)
         if known is None:
             if citation.kind is not _KIND_CASE:
-                known = before.section_otherwise_named(citation)
+                known = before.otherwise_named(citation)
             else:
                 known = before.unpaged(citation)
                 known = before.incomplete_case(citation) if known is None else known
