@@ -44,6 +44,7 @@ _YEAR_PAGE = re.compile(r"[ ]*(?P<volume>(?:1[789]|20)\d\d)-(?P<page>\d+)(?!\w)"
 _YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!\w)")
 
 # VAOPGCPREC 12-99 · VAOPGCPREC 6-2000: a number and its year
+_BY_NUMBER_AND_YEAR = frozenset(("VAOPGCPREC",))
 _NUMBER_YEAR = re.compile(r"[ ]*(?P<page>\d{1,3})-(?P<volume>\d\d|20\d\d)(?!\w)")
 # Fed. Cas. No. 12,800 · Fed. Cas. No. 503a: the Federal Cases go by their own numbers
 _FEDERAL_CASE = re.compile(r"Cas\.[ ]?No\.[ ]{1,4}(?P<page>\d{1,2},\d{3}[a-z]?|\d{1,4}[a-z]?)(?![\w-])")
@@ -108,7 +109,7 @@ class IrregularTokenizer:
             dated = (
                 _YEAR_PAGE.match(folded, end + 1)
                 or _YEAR_VOLUME.match(folded, end + 1)
-                or (_NUMBER_YEAR.match(folded, end + 1) if found[0].abbreviation == "VAOPGCPREC" else None)
+                or (_NUMBER_YEAR.match(folded, end + 1) if found[0].abbreviation in _BY_NUMBER_AND_YEAR else None)
             )
             if dated is not None:
                 last = dated.end()
