@@ -24,10 +24,8 @@ from citekit.text import Document
 from citekit.text.caption import Caption
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
-_FORM_FULL = Form.FULL
 _FORM_NAME = Form.NAME
 _FORM_SHORT = Form.SHORT
-_FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _TYPE_REFERENCE = LocatorType.REFERENCE
 

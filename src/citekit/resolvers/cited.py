@@ -18,7 +18,6 @@ from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
-_FORM_NAME = Form.NAME
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
@@ -28,7 +27,6 @@ _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
-_TYPE_REPORTER = LocatorType.REPORTER
 
 _NAMED = frozenset((Form.NAME, Form.SUPRA))
 

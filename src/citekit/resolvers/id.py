@@ -67,7 +67,7 @@ class IdResolver:
             return None
         found = {
             authority
-            for inner in before.citations[outer.id + 1 :][:_MOST_NESTED]
+            for inner in before.citations[outer.id + 1 : outer.id + 1 + _MOST_NESTED]
             if inner.parent == outer.id and (authority := before.links[inner.id].authority) is not None
             if before.records[authority].covers(page)
         }
