@@ -233,17 +233,21 @@ def test_nothing_to_find(text: str) -> None:
 
 
 # No timing is asserted here; what is quadratic makes this file visibly slow.
-HOSTILE_LENGTH = 100_000
+HOSTILE_LENGTH = 500_000
 HOSTILE = (
     "x", "1", "A", ".", ",", "(", ")", "[", "§", "¶", "“", "'", "-", "_", "*", "\n", "v. ", "A v. ", "A v. B, ", "v", "Id. ",
     "Id.", "(Id. ", "Id. at ", "supra ", "A, supra, at 1. ", "No. ", "Nos. 1, ", "No. 1-cv-1, ", "555 U.S. ", "U.S. ", "555 ",
     "555 U.S. 7 ", "555 U.S. 7, ", "555 U.S. at ", "A v. B, 1 U.S. 1 (quoting ", "(quoting ", "(1999) ", "1, 2, ", "2010 WL ",
     "2010 WL 1; ", "In re ", "ex rel. ", "aff'd, ", "cert. denied, ", "See ", "¶ 1, ", "1–2, ", "n.1 ", "*1, ", "a. ", "Aa ",
     "of the ", "A. ", "F. ", "F.3d", "F.3d ", "1 F. ", "Ct. ", "1 U.S. 1, 1 S. Ct. 1, ", "((", "()", "([", "A & ", "2d ", "___ ",
-    "\n____\n1 a\n", "\n____\n1 a\n\f\n", "\n----\n1 Roe v. Doe, 1 U.S. 1 (",
     "-Ohio-", "2011-Ohio-1 ", "1st Dist. ", "Rule ", "Doc. ", "U.S.C. § ", "Smith ", "Smith v. ", "Smith v. Doe, 1 U.S. 1. Smith ",
     "42 U.S.C. § 1, ", "§ 1, ", "§§ 1-", "1 C.F.R. ", "Code § ", "Stat. ", "Fed. R. Civ. P. ", "Rules 1, ", "amend. ", "Const. ",
     "ECF No. 1, ", "Compl. ¶ ", "Tr. 1:", "Ex. A ", "L. Rev. ", "1 Yale L.J. ", "Restatement ", "Cong. Rec. ", "H.R. Rep. No. ",
+)  # fmt: skip
+# Whole clauses and designations are read at length, so that fewer of them tell as much.
+CLAUSES_LENGTH = 100_000
+CLAUSES = (
+    "\n____\n1 a\n", "\n____\n1 a\n\f\n", "\n----\n1 Roe v. Doe, 1 U.S. 1 (",
     "Id. § 1(a), (b), ", "§ 1.1(a)1. and ", "(1994 ed., Supp. V) ", "S. 1, 80th Cong., 1st Sess., ", "Pub. Act 1-1, § 1, ",
     "ch. 1.1 RCW ", "1 Stat. 1-2, ", "PLRA § 1000; 1 U.S.C. § 1000; ", "5 ILCS 5/1-1, ", "§ 1 et seq. (", "[section] 1 ",
     "Motion at 1 ", "R&R at 1; ", "Mot. for A ", "Op., 1/1/19, at 1 ", "(#1) ", "(doc. 1) ", "Decl. {1 ", "PX 1 ", "J. A, B 1 (1999) ",
@@ -260,7 +264,13 @@ def test_repetition_finishes(piece: str) -> None:
     assert len(graph) == len(graph.citations)
 
 
-@pytest.mark.parametrize("piece", ["a", "Aa", "1a", "A.B", "é", "\u2028"], ids=repr)
+@pytest.mark.parametrize("piece", CLAUSES, ids=repr)
+def test_repeated_clauses_finish(piece: str) -> None:
+    graph = citekit.extract(piece * (CLAUSES_LENGTH // len(piece)))
+    assert len(graph) == len(graph.citations)
+
+
+@pytest.mark.parametrize("piece", ["a", "Aa", "1a", "A.B", "x§", "é", "\u2028"], ids=repr)
 def test_a_megabyte_without_a_space(piece: str) -> None:
     citekit.extract(piece * (1_000_000 // len(piece)))
 
