@@ -33,10 +33,12 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
-# A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`
+# A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
+# an opinion is that no reporter has: `Roe v. Doe, Slip Copy, 2011 WL 5503`
 _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
-    r"|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$))"
+    r"|(?=[Ss]lip[ ](?:[Cc]opy|[Oo]p\.)$|Not[ ]Reported)|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)"
+    r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$))"
 )
 # Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")

@@ -23,6 +23,13 @@ _BETWEEN = (
     ),
     # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
     (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
+    # Connecticut: Roe v. Doe, Superior Court, judicial district of Hartford, Docket No. CV-10-6012503-S
+    (
+        "judicial district",
+        re.compile(
+            r",[ ](?P<unknown>Superior[ ]Court),[ ]judicial[ ]district[ ]of[ ][A-Z][\w -]{2,40}(?:,[^,]{4,40})?,[ ]*$"
+        ),
+    ),
     # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
     (".,", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?),[ ]*$")),
     # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
@@ -75,7 +82,7 @@ def court_before(folded: str, low: int, first: Locator, behind_it: CourtDate | N
         read = read_court_date(behind[opened + 1 :].rstrip(" ,"))
         if read is not None:
             return begin + opened, read
-    if last.isalpha() and "Dist" not in behind and ")," not in behind:
+    if last.isalpha() and "Dist" not in behind and ")," not in behind and "l district" not in behind:
         return at, None  # a word and a comma, as nearly always
     for literal, pattern in _BETWEEN:
         if literal not in behind or literal in _AFTER_COMMA and not (last == "." or behind[-6:-2].isdigit()):

@@ -97,6 +97,7 @@ _AFTER_WORD = re.compile(
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
     rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
+    r"|,?[ ]at[ ](?P<marks>(?:\(\w{1,3}\)){1,5})"  # id. at (b)(3)
 )
 # A page of a preface: , p. iv (2000)
 _OF_PREFACE = re.compile(r",[ ]p\.[ ](?P<pin>[ivxlc]{1,7})(?=[ ]\()")
@@ -206,6 +207,8 @@ def parse_pins(printed: str) -> tuple[Pin, ...]:
     [(12, 12), (687, 688)]
     """
     found: list[Pin] = []
+    if printed[:1] == "(":
+        return ()  # a subdivision or division is no page
     for match in _PART.finditer(printed):
         first, last = match["start"], match["end"] or match["start"]
         if len(last) < len(first):

@@ -14,7 +14,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
 from citekit.grammar.pins import pin_at
 from citekit.grammar.signals import relation_before, signal_before
-from citekit.grammar.tail import Tail, read_tail
+from citekit.grammar.tail import Tail, court_behind_paper, read_tail
 from citekit.grammar.work import Work, read_work
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 
@@ -63,7 +63,7 @@ class Reader:
         self.text = text
         self.folded = folded
         self.tokens = tokens
-        self.index = 0  # of the next token
+        self.index = 0  # of the first token that is not read yet
         self.closes = closes
         self.seen = seen
         self.clauses: list[Clause] = []
@@ -78,17 +78,16 @@ class Reader:
 
     def read(self, count: int) -> list[Clause]:
         """Read so many tokens more, and return all clauses so far."""
-        index, tokens = self.index, self.tokens
-        last = index + count
-        while index < last:
+        tokens = self.tokens
+        last = self.index + count
+        while (index := self.index) < last:
             tail = read_tail(self.text, self.folded, tokens, index, self.closes)
             clause = self._clause(tokens[index : index + tail.parallel], tail)
             if clause is not None:
                 self.clauses.append(clause)
                 self.latest[clause.parent] = clause
                 self._enter(clause, tail)
-            index += tail.parallel
-        self.index = index
+            self.index += tail.parallel
         return self.clauses
 
     def _enter(self, clause: Clause, tail: Tail) -> None:
@@ -186,8 +185,10 @@ class Reader:
         return evolve(other, text=self.text[start : pin[1]], span=(start, pin[1]))
 
     def _name(self, first: Locator, low: int, court_date: CourtDate | None) -> tuple[CaseName | None, CourtDate | None]:
-        """Read the case name before a locator, and court and date where they stand before it."""
+        """Read the case name before a locator, and court and date where they do not stand in brackets behind it."""
         folded, at = self.folded, first.span[0]
+        if court_date is None and first.type is _TYPE_DOCKET and self.index + 1 < len(self.tokens):
+            court_date = court_behind_paper(folded, first.span[1], self.tokens[self.index + 1], self.closes)
         if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
             # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
             court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])

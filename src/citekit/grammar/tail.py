@@ -120,8 +120,12 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 pin = _known(folded, pin, found)
                 if found[1] > at:
                     at = found[1]
-            if follower is not None and limit - at < _FARTHEST_PARALLEL and _parallel(token, follower, court_date):
-                joined = _joined(folded, at, limit, follower)
+            if (
+                follower is not None
+                and limit - at < _FARTHEST_PARALLEL
+                and _parallel(first, token, follower, court_date)
+            ):
+                joined = _joined(folded, at, limit, token, follower)
                 if joined:
                     at, count = joined, count + 1
                     continue
@@ -138,7 +142,10 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         if (
             follower is not None
             and _bracketed(folded, begin, close, follower)
-            and _parallel(token, follower, court_date)
+            # Michigan: `___ Mich ___ (2007) (Docket No. 133017)`
+            and _parallel(
+                first, token, follower, court_date if parentheticals or follower.type is not _TYPE_DOCKET else None
+            )
         ):
             count += sum(
                 1 for other in tokens[index + count : index + count + _MOST_PARALLEL] if other.span[1] <= close
@@ -209,6 +216,22 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
     return not folded[at : follower.span[0]].strip(" ,")
 
 
+def court_behind_paper(folded: str, at: int, paper: Locator, closes: dict[int, int]) -> CourtDate | None:
+    """Return court and date of a case whose number ends at ``at``, printed behind a paper of it.
+
+    ``No. 1:10-cv-503, ECF No. 45 (D.D.C. Mar. 3, 2014)``
+    """
+    start, end = paper.span
+    if paper.kind is not _KIND_RECORD or folded[at:start] != ", ":
+        return None
+    pin = _pin(folded, paper, end, len(folded))
+    opened = _OPEN.match(folded, pin[1] if pin is not None else end)
+    close = closes.get(opened.end()) if opened is not None else None
+    if opened is None or close is None or close - opened.end() > _LONGEST_COURT:
+        return None
+    return read_court_date(folded[opened.end() + 1 : close])
+
+
 # What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
 _BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ")
 # What a pin may begin with, behind spaces and commas.
@@ -249,11 +272,13 @@ def _is_entry(token: Locator, follower: Locator) -> bool:
     )
 
 
-def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
+def _joined(folded: str, at: int, limit: int, token: Locator, follower: Locator) -> int:
     """Return where a parallel locator ends that stands behind a comma only, or 0."""
     gap = folded[at:limit]
     if gap == ", " or gap == "; " and (follower.reporter or "").startswith("N.W"):
         return follower.span[1]  # Michigan parts parallel cites by a semicolon
+    if gap == "), " and token.type is _TYPE_DOCKET:
+        return follower.span[1]  # and puts the number of an unpublished decision in brackets
     join = _JOIN.match(folded, at)
     if join is None or join.end() != limit or limit == at:
         return 0
@@ -261,8 +286,8 @@ def _joined(folded: str, at: int, limit: int, follower: Locator) -> int:
     return end + 1 if folded[limit - 1] == "[" and folded[end : end + 1] == "]" else end
 
 
-def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
-    """Whether ``follower`` may be another designation of the same decision as ``token``."""
+def _parallel(first: Locator, token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
+    """Whether ``follower`` may be one more designation of the decision of ``first`` and, just before it, ``token``."""
     if follower.kind is not _KIND_CASE or token.kind is not _KIND_CASE:
         if follower.kind is token.kind is _KIND_RECORD:
             return _is_entry(token, follower)
@@ -272,8 +297,10 @@ def _parallel(token: Locator, follower: Locator, court_date: CourtDate | None) -
     if follower.type is _TYPE_REFERENCE:
         return False
     if follower.type is _TYPE_DOCKET:
-        # A second number of the same case: `Nos. 12-34, 12-35`
-        return token.type is _TYPE_DOCKET and court_date is None
+        # A second number of the same case, or that of a decision without a full report: `Nos. 12-34, 12-35`,
+        # `142 F.3d 503, No. 97-40503, 1998 WL 224503`; near miss: a number of the Federal Cases themselves
+        same = token.type is _TYPE_DOCKET or first.type is not _TYPE_DOCKET and token.type is not _TYPE_REFERENCE
+        return same and court_date is None and token.reporter != "F. Cas."
     if token.type is _TYPE_REFERENCE:
         return True
     if court_date is not None:

@@ -104,6 +104,7 @@ SPECIAL = {
     "njsuperctappdiv": "N.J. App. Div.|N.J. Super. App. Div.|N.J. Super. A.D.|N.J. Super. Ct. A.D.|"
     "N.J. Sup. Ct. App. Div.",
     "njsuper": "N.J. Super.|N.J. Super. Ct.|N.J. Super. Ct. Law Div.|N.J. Super. Law Div.|N.J. Super. Ct. Ch. Div.",
+    "del": "Del. Supr.",
     "texapp": "Tex. Civ. App.|Tex. Ct. Civ. App.|Tex. App. Ct.",
     "texcrimapp": "Tex. Cr. R.|Texas CCA|Tex. Cr.",
     "lactapp": "La. App.|La. Ct. App.|La. Ct. of App.",
@@ -140,6 +141,8 @@ REPORTERS = {
     "nyappdiv": "A.D.",
     "ohio": "Ohio St.",
     "haw": "Haw.|Hawai'i",
+    "mdctspecapp": "Md. App.",
+    "prsupreme": "P.R. Dec.|P.R.R.",
     "nj": "N.J.L.",
     "texcrimapp": "Tex. Crim.",
     "okla": "OK",

@@ -228,16 +228,16 @@ def court_id(printed: str, state_of: str | None = None) -> str | None:
 
     >>> court_id("S.D.N.Y."), court_id("CA6"), court_id("Tenn. Crim. App., at Jackson")
     ('nysd', 'ca6', 'tenncrimapp')
-    >>> court_id("9th Dist."), court_id("9th Dist.", "ohioctapp")
-    (None, 'ohctapp9')
+    >>> court_id("9th Dist."), court_id("9th Dist.", "ohioctapp"), court_id("9th Dist. Summit", "ohioctapp")
+    (None, 'ohctapp9', 'ohctapp9')
     """
     table = _table()
     key = _key(printed)
     state = table.home.get(state_of) if state_of is not None else None
     # "App. Div." beside a New Jersey reporter is New Jersey's.
     found = table.get(key) if state is None else table.get(state + key) or table.get(key)
-    if found is None and state is not None and _DIVISION.match(key):
-        found = table.get(state + "ctapp") or table.get(state + "appct")
+    if found is None and state is not None and (division := _DIVISION.match(key)) is not None:
+        found = table.get(state + division[0]) or table.get(state + "ctapp") or table.get(state + "appct")
     if found is not None:
         return found
     tokens = _TOKEN.findall(printed)[:12]

@@ -201,7 +201,10 @@ class Cited:
         """Whether a reporter cite printed behind ``Id.`` may be the authority's: one volume is, or none is known."""
         own = {(loc.volume, loc.reporter) for loc in self.records[authority].locators.values()}
         reporters = {reporter for _, reporter in own}
-        return all((loc.volume, loc.reporter) in own or loc.reporter not in reporters for loc in printed)
+        return all(
+            (loc.volume, loc.reporter) in own or loc.reporter not in reporters and not self.in_volume(loc)
+            for loc in printed
+        )
 
     def with_section(self, section: str, kind: Kind) -> list[int]:
         """Return the authorities of a kind that are a section of this number."""

@@ -66,7 +66,7 @@ _NAME_AFTER_ROLE = re.compile(
 _NUMBER_SIGNS = (re.compile(r"N(?:os?|OS?)\."), re.compile("#"))
 # What may stand before the number sign on its line, and after the number.
 _DOCKET_WORDS = re.compile(
-    r"""(?:^|.*\s{3}|.*[)(:|§]\s{0,60})[\s\f]*       # the line's start, or another column
+    r"""(?:^|.*\s{3}|.*(?:[):|§]\s{0,60}|\(\s{1,60}))[\s\f]*  # the line's start, or another column
         (?P<words>(?:(?:case|civil|criminal|cause|docket|index|appeal|action|file
                        |c\.\s?a\.|d\.\s?c\.|crim\.|civ\.|district\ court)\s{0,2}){0,3})$""",
     re.IGNORECASE | re.VERBOSE,

@@ -28,12 +28,12 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     ReporterTokenizer(),
     DamagedTokenizer(),
     JournalTokenizer(),
-    DocketTokenizer(),
     ReferenceTokenizer(),
     CodeTokenizer(),
     RuleTokenizer(),
     ConstitutionTokenizer(),
     RecordTokenizer(),
+    DocketTokenizer(),  # behind the papers of a record: `(Docket No. 2-1 at 7)`
 )
 
 _START = attrgetter("span")

@@ -21,6 +21,8 @@ _LABEL = (
 )
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
+    # Texas, Kansas: 72,503
+    r"\d{1,3},\d{3}(?![\d,-])|"
     # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
     r"\d{1,5}[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
@@ -58,7 +60,9 @@ _OTHER_NUMBERS = re.compile(
     r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?"
     r"|L\.|Union|Lodge|Council|Post|Tract) $"
 )
-_CASE_LABEL = re.compile(r"(?:^|\W)(?:\d(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $")
+_CASE_LABEL = re.compile(
+    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $"
+)
 
 
 @frozen
@@ -87,7 +91,7 @@ class DocketTokenizer:
                 word = behind[behind.rfind(" ", 0, -1) + 1 : -1]
                 if _OTHER_NUMBERS.search(behind) and not _CASE_LABEL.search(behind):
                     continue
-                label = _BEFORE.search(behind) if word.rstrip(".").title() in _LABEL_ENDS else None
+                label = _BEFORE.search(behind) if word.strip("([.").title() in _LABEL_ENDS else None
                 if label:
                     start -= len(behind) - label.start()
             while match is not None:
