@@ -252,7 +252,7 @@ CLAUSES = (
     "ch. 1.1 RCW ", "1 Stat. 1-2, ", "PLRA § 1000; 1 U.S.C. § 1000; ", "5 ILCS 5/1-1, ", "§ 1 et seq. (", "[section] 1 ",
     "Motion at 1 ", "R&R at 1; ", "Mot. for A ", "Op., 1/1/19, at 1 ", "(#1) ", "(doc. 1) ", "Decl. {1 ", "PX 1 ", "J. A, B 1 (1999) ",
     "Record 1. ", "1:1-1:2, ", "1 C.D. 2019 ",
-    "A v. B and ", "A v. B, 1 U.S. 1, citing ", "Department of A, Bureau of ", "Local 1, United ", "Citizens to ", "1 U.S. 1, 1 n.1, ",
+    "A v. B and ", "A v. B, 1 U.S. 1, citing ", "Quince, at 10; ", "Department of A, Bureau of ", "Local 1, United ", "Citizens to ", "1 U.S. 1, 1 n.1, ",
     "1 U.S. 1, aff'd on other grounds by ", "Id. at 1 ¶ 1, ",
     "Initial Decision (ID). ID at 1. ", "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
 )  # fmt: skip

@@ -14,9 +14,10 @@ from citekit.grammar.beside_names import is_actor, is_object, litigates, stands_
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
+from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
 from citekit.grammar.short_names import Bearers, short_names
-from citekit.grammar.signals import relation_before
+from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import PERSON_PRECEDES
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
@@ -46,10 +47,10 @@ _SURE = 2  # so many times the words beside a name tell a case; then it is one w
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callable[[], Caption]) -> list[Clause]:
-    """Return clauses for the names that stand alone for a case cited in the document.
+    """Return clauses for the names that stand alone for an authority.
 
     A name counts when exactly one case cited in the document bears it, no party of this case does,
-    and the words beside it do not make it a person's.
+    and the words beside it do not make it a person's; or when it is a citation of its own, with a page.
 
     Args:
         document: the document.
@@ -57,11 +58,29 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
         caption: reads the document's own caption; asked only when a name stands alone.
     """
     folded = document.folded
-    names = short_names(folded, clauses)
-    if not names:
-        return []
     spans = [(c.start, _own_end(folded, c)) for c in clauses]
     starts = [s[0] for s in spans]
+    names = short_names(folded, clauses)
+    found = _known_names(document, clauses, names, spans, starts, caption) if names else []
+    known = {c.start for c in found}
+    for start, end, pin in paged_names(folded):
+        place = bisect_right(starts, start) - 1
+        after = starts[place + 1] if place + 1 < len(starts) else len(folded)
+        if start not in known and after >= pin[1] and not _inside(spans, place + 1, start):
+            found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None, after))
+    return found
+
+
+def _known_names(
+    document: Document,
+    clauses: list[Clause],
+    names: dict[str, Bearers],
+    spans: list[Span],
+    starts: list[int],
+    caption: Callable[[], Caption],
+) -> list[Clause]:
+    """Return clauses for the names of cases that the document cites."""
+    folded = document.folded
     found: list[Clause] = []
     refused: list[tuple[int, int, int]] = []
     covered = 0
@@ -251,7 +270,8 @@ def _clause(
     versus = _VERSUS.search(document.folded, start, end)
     name = CaseName(start, end, (versus.start() + 1, versus.end()) if versus else None)
     relation = relation_before(document.folded, 0, start) if parent is not None else None
-    embedded = form is _FORM_NAME
+    signal = signal_before(document.folded, 0, start)
+    embedded = form is _FORM_NAME and signal is None
     return Clause(
-        _KIND_CASE, form, start, last, (locator,), name, None, pin, None, remarks, embedded, parent, relation=relation
+        _KIND_CASE, form, start, last, (locator,), name, None, pin, signal, remarks, embedded, parent, relation=relation
     )

@@ -68,7 +68,7 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
             accepted = at = start
             following.append(word)
             continue
-        opening = _opening_marks(word)
+        opening = 0 if word in CONNECTORS else _opening_marks(word)  # Park 'N Fly, Inc.
         bare = word[opening:]
         after = following[-1] if following else ""
         if _ends_before(word, bare, following, opening, whole=whole) and not _heads(folded, low, at, bare, after):

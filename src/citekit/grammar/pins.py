@@ -109,7 +109,7 @@ _EXHIBIT = re.compile(
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
 _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
-_BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS})(?!\w)")
+_BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
 
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"

@@ -38,7 +38,8 @@ _CITE = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+(?=$))?)"
     r"(?:-[A-Z]{1,2}\b|(?:[A-Za-z]|WC|[ ][PU])(?=\W|$))?(?:[(\[][A-Z][)\]])?(?!\w)"
     r"|_{2,}|-{2,4}(?=[ ,.;)]))"
-    r"|(?P<at>at[ ]+(?:pp?\.[ ]*)?(?P<pin>\*?[ ]*\d+(?:-\d+)?(?!\w)|_{2,}))"
+    r"|(?P<at>at[ ]+(?:pp?\.[ ]*)?(?P<pin>\*?[ ]*\d+(?:-\d+)?(?!\w)|_{2,}|¶{1,2}[ ]?\d+(?!\w)"
+    r"|(?:paragraphs?[ ][a-z]{3,8}[ ]of[ ]the[ ])?syllabus\b))"
     r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)))"
 )
 # Letters of `¶`, `P` and `para.` before the number of a looseleaf paragraph.
