@@ -154,11 +154,11 @@ def _stands_within(folded: str, low: int, start: int, word: str) -> bool:
 def _after_dash(bare: str) -> int:
     """Return where in a word the name begins that a mark parts from the sentence (``the rule-Roe v. Wade``), or 0."""
     quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
-    if quote > 0 and bare[quote + 2 : quote + 3].isupper():
+    if quote >= 0 and bare[quote + 2 : quote + 3].isupper():
         return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
-    part = bare.rfind(";")
-    if part >= 0 and bare[part + 1 : part + 2].isupper():
-        return part + 1  # the blank behind a semicolon is lost: `at 2460;Roe v. Wade`
+    part = max(bare.rfind(";"), bare.rfind("]"))
+    if part >= 0 and bare[part + 1 : part + 2].isupper() and (bare[part] == ";" or bare[part - 1].isdigit()):
+        return part + 1  # behind a semicolon or the mark of a note: `at 2460;Roe v. Wade`, `review.[8]Roe v. Wade`
     dash = bare.rfind("-")
     if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
         return 0

@@ -11,8 +11,8 @@ _LONGEST = 60
 _LONGEST_ALONE = 30
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
-    r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?(?P<title>[A-Z][\w.' &-]{1,50}?)"
-    r"[,.]?[\"']?[ ]*$"
+    r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?\*{0,2}"
+    r"(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?\*{0,2}[\"']?[ ]*$"
 )
 # A judge, a remark on the citation, a kind of decision: no title.
 _REMARK = re.compile(
@@ -43,7 +43,7 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
 
     One that stands without quotation marks, as California prints it, is made of words of the name.
 
-    >>> defined_title(Parenthetical("“Farm”", (0, 6)), "State Farm v. Campbell")
+    >>> defined_title(Parenthetical("“*Farm*”", (0, 8)), "State Farm v. Campbell")
     'Farm'
     >>> defined_title(Parenthetical("Scalia, J., concurring", (0, 22)), "Roe v. Wade") is None
     True

@@ -110,7 +110,11 @@ _MORE_ABBREVIATIONS = """
     Exam. Ex. Hy. Int. Inter. Inv. Jt. Lbr. Lumb. Mechs. Mill. Min. Mins. Op. Opt. Ont. Parl. Petrol. Pipel.
     Porc. Pr. Press. Print. Prov. Radio. Rel. Rlty. S.S. Sav. Stip. Sup'r. Tob. Trade. Trans. Und. Unempl. Vall.
     Ven. Wat. Wks. Ill. Yel
-    """.split()
+    Acct. Advoc. Affil. Ann. Auxil. Behav. Cath. Conf. Contemp. Conv. Couns. Delinq. Disab. Disp. Ests. Eur.
+    Explor. Fac. Hisp. Hist. Hum. Immigr. Intell. Interdisc. Juris. Libr. Matrim. Mil. Mod. Negl. Negot. Newsl.
+    Persp. Pol. Priv. Reclam. Regul. Resol. Sentg. Sociol. Stud. Surv. Theol. Treas. Urb. Whol. Wkly. Mems. Tpke.
+    Hwy. Irrig. Presb. Sanit. Evang. Luth. Compens. Conserv. Charit. Benev. Boro. Repub. Dem.
+""".split()
 
 
 @lru_cache(maxsize=1)
