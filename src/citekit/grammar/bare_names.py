@@ -84,7 +84,7 @@ def _known_names(
     found: list[Clause] = []
     refused: list[tuple[int, int, int]] = []
     covered = 0
-    hits = _hits(folded, names, spans, starts)
+    hits = _hits(document, names, spans, starts)
     if not hits:
         return []
     persons = set(caption().parties)
@@ -142,9 +142,9 @@ def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[in
     return joined and last[0] not in PERSON_PRECEDES and (last[0][-1:] == "," or not last[0][:1].isupper())
 
 
-def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
+def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
     """Return where the names stand outside of the clauses, whole or parted by the end of a line."""
-    known = {}
+    folded, known = document.folded, {}
     automaton = ahocorasick.Automaton()
     for name, bearers in names.items():
         cases = bearers.cases
@@ -155,7 +155,7 @@ def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: lis
     automaton.make_automaton()
     hits = []
     whole = ((last + 1 - size, last + 1, told) for last, (size, told) in automaton.iter(folded))
-    parted = ((start, end, known[name]) for start, end, name in broken_names(folded, known))
+    parted = ((start, end, known[name]) for start, end, name in broken_names(document, known))
     for start, end, (first, doubtful, used) in chain(whole, parted):
         if doubtful is not None and (start < first or doubtful[0] <= start < doubtful[1]):
             continue  # it may be any of several
@@ -170,7 +170,7 @@ def _hits(folded: str, names: dict[str, Bearers], spans: list[Span], starts: lis
 
 def _called(folded: str, start: int, end: int) -> str:
     """Return a name as it is counted, whole if the end of a line parts it."""
-    return folded[start:end].replace("- ", "").lower()
+    return " ".join(folded[start:end].replace("- ", "").lower().split())
 
 
 def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str]:

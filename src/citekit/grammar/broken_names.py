@@ -1,20 +1,30 @@
-"""Names that a hyphen parts at the end of a line: ``In Thomp- son``, ``Interna- tional Shoe``, ``Melendez- Diaz``."""
+"""Names that the end of a line parts, by a hyphen or a blank line: ``In Thomp- son``, ``State v.⏎⏎Roe``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
+
+from citekit.text import Document
 
 _HYPHEN = "- "
 # The word before the hyphen, capital first, and the one behind it. Near misses: `state- court`, `Roe - Doe`.
 _BEFORE = re.compile(r"(?<![\w-])[A-Z][\w']{0,24}$")
 _AFTER = re.compile(r"[ ]{0,3}(\w[\w']{0,24})")
 _LONGEST = 26
-_MOST = 24  # names that begin with one word are compared: a bound for hostile texts
+_MOST = 24  # names with one word are compared: a bound for hostile texts
+_BLANK_LINE = "\n\n"  # the end of a line of a double-spaced text
+_WIDEST = 240  # with the number of a page between
 
 
-def broken_names(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and name of each occurrence of a name whose first word is parted."""
+def broken_names(document: Document, names: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and name of each occurrence of a name that the end of a line parts."""
+    yield from _hyphenated(document.folded, names)
+    yield from _spaced(document.text, document.folded, names)
+
+
+def _hyphenated(folded: str, names: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the names whose first word a hyphen parts."""
     by_word: dict[str, list[str]] = {}
     at = folded.find(_HYPHEN)
     while at >= 0:
@@ -30,3 +40,35 @@ def broken_names(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int, 
                         if folded.startswith(name[len(word) :], after.end()):
                             yield at - len(before[0]), after.end() + len(name) - len(word), name
         at = folded.find(_HYPHEN, at + 1)
+
+
+def _spaced(text: str, folded: str, names: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the names between whose words a blank line stands.
+
+    >>> list(_spaced("by State v.\\n\\nRoe, it", "by State v.  Roe, it", ["State v. Roe"]))
+    [(3, 16, 'State v. Roe')]
+    """
+    parts: dict[str, list[tuple[str, int]]] = {}  # by the word before the blank: the name, and where that ends
+    start = text.find(_BLANK_LINE)
+    while start >= 0:
+        parts = parts or _parts(names)
+        known = parts.get(folded[folded.rfind(" ", 0, start) + 1 : start], ())
+        end = start + len(_BLANK_LINE)
+        if known:
+            following = folded[end : end + _WIDEST]
+            end += len(following) - len(following.lstrip())
+        for name, size in known[:_MOST]:
+            if folded.startswith(name[:size], start - size) and folded.startswith(name[size + 1 :], end):
+                yield start - size, end + len(name) - size - 1, name
+        start = text.find(_BLANK_LINE, end)
+
+
+def _parts(names: Collection[str]) -> dict[str, list[tuple[str, int]]]:
+    """Return for each word that stands within a name, and not at its end, the names with it and where it ends."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name in names:
+        start, end = 0, name.find(" ")
+        while end > 0:
+            found.setdefault(name[start:end], []).append((name, end))
+            start, end = end + 1, name.find(" ", end + 1)
+    return found

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
-from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start
+from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start, whole_party_end
 from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
@@ -17,11 +16,6 @@ PAGE_FOOT = " " * 40
 _LONGEST_FOOT = 4_000
 
 _VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
-_DEFENDANT = re.compile(
-    r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
-    r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
-    r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
-)
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
 _PLACE = re.compile(
@@ -79,14 +73,14 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     low, high, comma = _name_end(folded, low, high)
     if high <= low:
         return None
-    versus = _last_versus(folded, max(low, high - LONGEST_PARTY), high)
+    versus = last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         behind = _DOCKET_BEHIND.search(folded, versus[1], high)
         if behind is None and folded[high - 1] == ")":
             behind = _TITLE_BEHIND.search(folded, max(versus[1], high - 50), high)
         high = behind.start() if behind is not None else high
         if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
-            start = party_start(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
+            start = party_start(folded, low, whole_party_end(folded, low, versus[0]), whole=True)
             if start is not None:
                 start = _behind_signal(folded, low, start)
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
@@ -145,25 +139,6 @@ def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | N
     return CaseName(start, high)
 
 
-def read_name_in_sentence(folded: str, low: int, high: int) -> tuple[int, int] | None:
-    """Return the span of the last ``X v. Y`` that a sentence between ``low`` and ``high`` names, or None.
-
-    Courts often name a case in the text and put its reporter at the end of the sentence.
-    """
-    versus = _last_versus(folded, low, high)
-    if versus is None:
-        return None
-    start = party_start(folded, low, _before_first_name(folded, low, versus[0]), whole=True)
-    match = _DEFENDANT.match(folded, versus[1], high)
-    if start is None or match is None:
-        return None
-    words = folded[match.end() : high].split()
-    # The citation follows the very sentence: no other one ends in between.
-    if any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words)):
-        return None
-    return start, match.end()
-
-
 def _behind_signal(folded: str, low: int, start: int) -> int:
     """Return where a name begins that stands behind a signal, with all its words: ``See 24 Hour Fitness, Inc. v. Roe``.
 
@@ -194,15 +169,7 @@ def _parts_name(word: str) -> bool:
     )
 
 
-def _before_first_name(folded: str, low: int, end: int) -> int:
-    """Step back over a first name in brackets: ``Roe (Jane) v. Doe``."""
-    if folded[end - 1] != ")":
-        return end
-    opened = folded.rfind(" (", low, end)
-    return opened if opened > low and folded[opened + 2 : end - 1].isalpha() else end
-
-
-def _last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
+def last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
     """Return the span of the last ``v.`` with the space before it."""
     at, sign = -1, ""
     for sign in _VERSUS:

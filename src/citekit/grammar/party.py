@@ -99,6 +99,14 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
     return _with_particles(folded, low, accepted)
 
 
+def whole_party_end(folded: str, low: int, end: int) -> int:
+    """Step back over a first name in brackets: ``Roe (Jane) v. Doe``."""
+    if folded[end - 1] != ")":
+        return end
+    opened = folded.rfind(" (", low, end)
+    return opened if opened > low and folded[opened + 2 : end - 1].isalpha() else end
+
+
 def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> bool | None:
     """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
     first = bare[0]

@@ -6,12 +6,13 @@ import re
 
 from attrs import evolve
 
-from citekit.grammar.case_name import PAGE_FOOT, CaseName, read_case_name, read_name_in_sentence
+from citekit.grammar.case_name import PAGE_FOOT, CaseName, read_case_name
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
+from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence
 from citekit.grammar.pins import pin_at
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, court_behind_paper, read_tail
@@ -45,7 +46,6 @@ _RULING = re.compile(
     r",?[ ](?:at[ ])?(?P<pin>\d{1,4}(?:-\d{1,4})?)),[ ](?=[A-Z])"
 )
 _RULING_REACH = 60
-_SENTENCE_REACH = 420
 
 
 class Seen:
@@ -143,8 +143,10 @@ class Reader:
             form = _FORM_SHORT if name is not None or self._is_known(locators) else _FORM_FULL
         embedded = signal is None and _embedded(folded, start)
         work = None
-        if name is None and form is _FORM_FULL and court_date is not None and not (history_of or signal or embedded):
-            named = read_name_in_sentence(folded, max(low, at - _SENTENCE_REACH), at)
+        if name is None and form is _FORM_FULL and court_date is not None and history_of is None:
+            named = read_name_at_mark(self.text, folded, signal[0] if signal is not None else at)
+            if named is None and signal is None and not embedded:
+                named = read_name_in_sentence(folded, low, at)
             work = Work(None, named) if named is not None else None
         self._remember(locators)
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:

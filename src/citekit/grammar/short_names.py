@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from citekit.grammar.clause import Clause
 from citekit.grammar.titles import defined_title
+from citekit.grammar.work import Work
 from citekit.knowledge.name_context import COMMON_WORDS, STATES
 from citekit.model import Form, Kind, Locator, Span
 
@@ -41,7 +42,8 @@ class Bearers:
     Attributes:
         cases: the number of each case, and the offset from which on it may be called so.
         used: whether the name was used as a short form.
-        shortened: how many short forms with its volume call each case so, and how many supras without (under -1).
+        shortened: how many short forms with its volume, or sentences, call each case so, and how many supras
+            without a volume (under -1).
     """
 
     __slots__ = ("cases", "shortened", "used")
@@ -87,8 +89,8 @@ class _Names:
             self.cases.setdefault(key, case)
         return case
 
-    def note(self, name: str, case: int, at: int, *, used: bool) -> None:
-        """Take in that a case may be called so."""
+    def note(self, name: str, case: int, at: int, *, used: bool, told: bool = False) -> None:
+        """Take in that a case may be called so; ``told``: a sentence of the text names it."""
         if len(name) < _SHORTEST or not name[:1].isupper():
             return
         bearers = self.names.get(name)
@@ -96,6 +98,9 @@ class _Names:
             bearers = self.names[name] = Bearers()
         bearers.cases.setdefault(case, at)
         bearers.used |= used
+        if told:
+            bearers.shortened = bearers.shortened or Counter()
+            bearers.shortened[case] += 1
 
 
 def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
@@ -122,8 +127,9 @@ def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     """Take in what stands around a citation without a name of its own."""
     if clause.work is not None:
         # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
-        start, end = clause.work.title
-        seen.note(" ".join(folded[start:end].split()), number, start, used=False)
+        case, printed = seen.case_of(map(_key, clause.locators), number), _printed_title(folded, clause.work)
+        for name in dict.fromkeys((printed, *names_of(printed, "v.")) if " v. " in printed else (printed,)):
+            seen.note(name, case, clause.work.title[0], used=False, told=True)
         return
     main = clause.history_of
     if main is not None and main.name is not None and clause.parentheticals:
@@ -162,6 +168,10 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
 
 def _printed(folded: str, clause: Clause) -> str:
     return " ".join(folded[clause.name.start : clause.name.end].split()) if clause.name is not None else ""
+
+
+def _printed_title(folded: str, work: Work) -> str:
+    return " ".join(folded[slice(*work.title)].split())
 
 
 def _key(locator: Locator) -> str:

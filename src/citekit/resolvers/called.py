@@ -24,6 +24,7 @@ class Called:
         self._by_word: dict[str, list[int]] = {}
         self._unindexed: list[tuple[str, int]] = []  # names whose words are not in the index yet
         self._possible: dict[tuple[str, ...], dict[int, None]] = {}  # titles whose italics may be lost
+        self._discussed: set[int] = set()  # cases that a sentence of the text names
 
     def named(self, name: str) -> list[int]:
         """Return the authorities that a short or full name may stand for."""
@@ -47,6 +48,10 @@ class Called:
         """Return those of the authorities that short forms anywhere in the text call so."""
         return self._shortened.called(name, map(self._records.__getitem__, among))
 
+    def discussed(self, among: Iterable[int]) -> list[int]:
+        """Return those of the authorities that a sentence of the text names, with the designation at its end."""
+        return [authority for authority in among if authority in self._discussed]
+
     def perhaps(self, authority: int, words: tuple[str, ...]) -> bool:
         """Whether an authority was perhaps given these words as its title."""
         return authority in self._possible.get(words, ())
@@ -55,6 +60,8 @@ class Called:
         """Take in what a citation calls its authority."""
         called = citation.case_name
         stateless = None if called is None else without_state(called)
+        if called is None and citation.title is not None:
+            self._discussed.add(record.id)
         for name in (called, stateless, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)

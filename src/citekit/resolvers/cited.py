@@ -18,6 +18,8 @@ from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
+_FORM_NAME = Form.NAME
+_KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
@@ -275,6 +277,11 @@ class Cited:
     def link_forward(self, citation: Citation) -> None:
         """Say that what a short form stands for follows it; give a name the one authority so called that follows."""
         link = self.links[citation.id]
+        if citation.form is _FORM_NAME and (named := self._named_in_sentence(citation)) is not None:
+            if link.authority is not None:
+                self.records[link.authority].citations.remove(citation.id)
+            self._give(citation, named)
+            return
         if link.method == "founds" and link.authority is not None and self.records[link.authority].complete:
             self.links[citation.id] = Link(citation.id, link.authority, None, "forward", "its citation follows")
             return
@@ -282,8 +289,20 @@ class Cited:
             return
         found = self.names.named(citation.case_name)
         if len(found) == 1:
-            self.links[citation.id] = Link(citation.id, found[0], None, "forward", "its citation follows")
-            insort(self.records[found[0]].citations, citation.id)
+            self._give(citation, found[0])
+
+    def _give(self, citation: Citation, authority: int) -> None:
+        """Link a name to the authority that follows it."""
+        self.links[citation.id] = Link(citation.id, authority, None, "forward", "its citation follows")
+        insort(self.records[authority].citations, citation.id)
+
+    def _named_in_sentence(self, citation: Citation) -> int | None:
+        """Return the case that the sentence names here and cites next: ``In Roe v. Doe, the court …. 1 F.3d 2``."""
+        following = self.citations[citation.id + 1] if citation.id + 1 < len(self.citations) else None
+        if following is None or following.title is None or following.kind is not _KIND_CASE:
+            return None
+        same = name_words(following.title) == name_words(citation.case_name or "")
+        return self.links[following.id].authority if same else None
 
     def _index(self, record: Record, citation: Citation) -> None:
         number = record.id

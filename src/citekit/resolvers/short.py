@@ -142,6 +142,9 @@ def by_name(citation: Citation, before: Cited) -> Link:
     shortened = before.names.shortened(name, found)
     if len(shortened) == 1:
         return linked(citation, before, shortened[0], "name", "the only one that short forms call so", tuple(found))
+    discussed = before.names.discussed(found)
+    if len(discussed) == 1:
+        return linked(citation, before, discussed[0], "name", "the only one that the text names", tuple(found))
     words = name_words(name)
     leading = [a for a in found if before.records[a].begins_with(words)]
     if len(leading) == 1:

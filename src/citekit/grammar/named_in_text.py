@@ -1,0 +1,83 @@
+"""Cases that a sentence of the text names and whose designation stands at its end, or in the note at its mark."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from citekit.grammar.case_name import last_versus, read_case_name
+from citekit.grammar.party import party_start, whole_party_end
+from citekit.knowledge.words import ends_sentence
+from citekit.model import Span
+
+_DEFENDANT = re.compile(
+    r"[ ]+(?:the[ ])?[A-Z][\w'&-]*\.?"
+    r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
+    r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
+)
+_SENTENCE_REACH = 420
+# The number of a note at the head of a line, and nothing else before the citation.
+_NOTE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,24}\[?(?P<label>\d{1,3})\]?\.?\s{1,60}$")
+_HEAD_REACH = 90
+_MARK_REACH = 8_000  # from the note at the foot of a page to its mark
+_MOST_MARKS = 40  # a bound for hostile texts
+_BEHIND_NAME = frozenset(",.;:)\"'")
+
+
+def read_name_in_sentence(folded: str, low: int, high: int) -> Span | None:
+    """Return the span of the last ``X v. Y`` that a sentence before ``high`` names, or None.
+
+    Courts often name a case in the text and put its reporter at the end of the sentence.
+    """
+    low = max(low, high - _SENTENCE_REACH)
+    versus = last_versus(folded, low, high)
+    if versus is None:
+        return None
+    start = party_start(folded, low, whole_party_end(folded, low, versus[0]), whole=True)
+    match = _DEFENDANT.match(folded, versus[1], high)
+    if start is None or match is None:
+        return None
+    words = folded[match.end() : high].split()
+    # The citation follows the very sentence: no other one ends in between.
+    if any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words)):
+        return None
+    return start, match.end()
+
+
+def read_name_at_mark(text: str, folded: str, begin: int) -> Span | None:
+    """Return the span of the name in the text at the mark of the note whose first words begin at ``begin``, or None.
+
+    >>> text = "As Roe v. Doe,28 has it.\\n\\n28  645 S.W.2d 459 (Tex. 1983)."
+    >>> read_name_at_mark(text, text.replace("\\n", " "), 30)
+    (3, 13)
+    """
+    if not folded[max(0, begin - _HEAD_REACH) : begin].rstrip()[-2:].strip(".]")[-1:].isdigit():
+        return None
+    head = _NOTE_HEAD.search(text, max(0, begin - _HEAD_REACH), begin)
+    mark = _mark(folded, head["label"], head.start()) if head is not None else -1
+    if mark < 0:
+        return None
+    high = mark
+    while (
+        folded[high - 1] in ",;:"
+        or folded[high - 1] == "."
+        and ends_sentence(folded[folded.rfind(" ", 0, high) + 1 : high])
+    ):
+        high -= 1
+    name = read_case_name(folded, max(0, high - _SENTENCE_REACH), high)
+    if name is not None and (name.versus is not None or name.procedural):
+        return name.start, name.end
+    return read_name_in_sentence(folded, 0, mark)
+
+
+def _mark(folded: str, label: str, high: int) -> int:
+    """Return where the nearest mark of a note stands before its head, glued to a word, or -1."""
+    low = max(0, high - _MARK_REACH)
+    for _ in range(_MOST_MARKS):
+        high = folded.rfind(label, low, high)
+        if high <= 0:
+            return -1
+        before, after = folded[high - 1], folded[high + len(label) : high + len(label) + 1]
+        if (before.isalpha() or before in _BEHIND_NAME) and not after.isalnum():
+            return high
+    return -1
