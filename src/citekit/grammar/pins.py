@@ -42,7 +42,7 @@ _BLANKS = (
 )
 
 # The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37
-_PARAGRAPH_OF_PAGE = rf"(?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()"
+_PARAGRAPH_OF_PAGE = rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()){{0,3}}"
 # A note on the first page of all: 439 U. S. 128, n. 12 (1978)
 _LONE_NOTE = r"(?:nn?\.|fn\.)[ ]?\d{1,3}(?=[ ]?[(\[])"
 # A patent has columns, lines and claims: col. 6 ll. 44-45 · cl. 22
@@ -55,7 +55,7 @@ _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!\d{1,2}\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
-    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,?[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_LONE_NOTE}"
+    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_LONE_NOTE}"
     r"|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
@@ -90,7 +90,7 @@ _SECTION_PIN = (
 _AFTER_WORD = re.compile(
     rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|slip[ ]op\.),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
-    rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}(?:[ ]{_PARAGRAPH_OF_PAGE})?|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
+    rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
@@ -109,7 +109,7 @@ _EXHIBIT = re.compile(
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
 _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
-_BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
+_BARE = re.compile(rf"(?P<pin>{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
 
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
