@@ -20,8 +20,10 @@ from citekit.knowledge.words import (
 MOST_WORDS = 32
 
 # Names of one party: In re Gault · Ex parte Young · Matter of Doe · Estate of Roe
+# Near miss: what is filed with an agency, `Ex Parte Letter from J. Roe, WC Docket No. 04-36 (May 9, 2005)`
 PROCEDURAL = re.compile(
-    r"(?:\bI(?:n[ ]+[Rr]e|N[ ]+RE):?|\b[Ee]x[ ]+[Pp]arte"
+    r"(?:\bI(?:n[ ]+[Rr]e|N[ ]+RE):?"
+    r"|\b[Ee]x[ ]+[Pp]arte(?![ ]+(?:Letter|Comment|Notice|Presentation|Filing|Submission|Communication)s?\b)"
     r"|\bIn[ ]+the[ ]+(?:Matter|Interest|Estate|Guardianship|Marriage|Adoption"
     r"|Custody|Paternity|Commitment|Conservatorship|Care[ ]and[ ]Treatment)[ ]+of"
     r"|\bIn[ ]the[ ]Termination[ ]of[ ]Parental[ ]Rights[ ]to"
