@@ -62,8 +62,9 @@ _AFTER_PAGE = re.compile(
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (
-    # of the sentencing guidelines: comment (n.5) · cmt. n.14(B)
-    r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)|cmt\.[ ]?n\.[ ]?\d{1,2}(?:\([A-Z]\))?"
+    # of the sentencing guidelines: comment (n.5) · cmt. n.14(B) · cmt. n. 2(a)(i) · cmt. nn. 1 & 4(B)
+    r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)"
+    r"|cmt\.[ ]?nn?\.[ ]?\d{1,2}(?:\(\w{1,4}\)){0,4}(?:(?:,|[ ]&)[ ]\d{1,2}(?:\(\w{1,4}\)){0,4}(?!\w|\.\d)){0,4}"
     r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note|app\."
     r"|[Ss]ub(?:parts?|pt\.)|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
@@ -76,7 +77,7 @@ _MARK_LIST = (
 )
 _AFTER_CODE = re.compile(
     # near miss: the mark of a footnote, `No. 9066,[1]`
-    rf"(?:,(?!\[)[ ]*|[ ]+(?:and[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))"
+    rf"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))"
     r"(?!\()(?:(?<=[)\]])|(?!\w))"
 )
 # § 1915(e)(2) · § 7306-2.6(A), (B) · § 7303- 4.3(B), broken at the end of a line

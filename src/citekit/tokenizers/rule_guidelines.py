@@ -1,23 +1,30 @@
-"""The federal sentencing guidelines: ``U.S.S.G. § 2B1.1(b)(1)``, ``Section 2B1.1``."""
+"""The federal sentencing guidelines: ``U.S.S.G. § 2B1.1(b)(1)``, ``Section 2B1.1``, ``U.S.S.G. App. C, amend. 617``."""
 
 from __future__ import annotations
 
 import re
 
-from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 
 CODE = "U.S.S.G."
+AMENDMENTS = "U.S.S.G. app. C amend."
 
 # A document that speaks of the guidelines has one of these; others are not read for bare sections.
-_SIGN = re.compile(r"G(?:uidelines?\b|\.?,?[ ]{0,20}\u00a7)")
+_SIGN = re.compile(r"G(?:uidelines?\b|UIDELINES?\b|\.?,?[ ]{0,20}\u00a7)")
+_OTHER_SIGNS = ("guidelines", "U.S.S.G.")
 # 2B1.1(b)(1) · 2D 1.1 · 5K1.1 · near miss: 28U1.2
 _NUMBER = re.compile(
-    r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})(?P<subs>(?:[ ]?\([A-Za-z0-9]{1,4}\)){0,5})(?!\w)"
+    r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})"
+    r"(?P<subs>(?:[ ]?\((?!(?:19|20)\d\d\))[A-Za-z0-9]{1,4}\)){0,5})(?!\w)"
+)
+_INITIALS = r"U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?"
+_TITLE = (
+    r"(?:(?:U\.?[ ]?S\.?|United[ ]States|Federal)[ ]{1,20})?(?:(?:Sentencing|SENTENCING)[ ]{1,20})?"
+    r"(?:Guidelines?|GUIDELINES?)(?:[ ]{1,20}(?:Manual|MANUAL))?"
 )
 _NAME = re.compile(
-    r"(?:(?P<name>U\.?[ ]?S\.?[ ]?S\.?[ ]?G\.?(?:[ ]?M\.?)?|(?:U\.?[ ]?S\.?[ ]{1,20}|Federal[ ]{1,20})?"
-    r"(?:Sentencing[ ]{1,20})?Guidelines?(?:[ ]{1,20}Manual)?),?[ ]{0,20})?"
+    rf"(?:(?P<name>{_INITIALS}|{_TITLE}),?[ ]{{0,20}})?"
     r"(?P<sign>\u00a7{1,2}|\[?[Ss]ections?\]?|[Ss]ec\.)?[ ]{0,20}$"
 )
 # What a number stands after; the next of a list stands after a number.
@@ -30,6 +37,13 @@ _BEFORE_NUMBER = tuple(
     )
 )
 _NEXT = re.compile(r"[ ]{0,20}(?:,[ ]{0,20}(?:and|or|&)?|and|or|&|through|to|-)[ ]{0,20}(?=[1-8][ ]?[A-Z][ ]?\d\.\d)")
+# Section 3C1.1 of the Federal Sentencing Guidelines
+_OF = re.compile(rf"[ ]{{1,20}}of[ ]{{1,20}}(?:the[ ]{{1,20}})?{_TITLE}(?!\w)")
+# What changed them: U.S.S.G. App. C, amend. 617 · U.S.S.G. Manual app. C, Amendment 782
+_AMENDMENT = re.compile(
+    rf"(?:{_INITIALS}|{_TITLE}),?[ ]{{1,20}}(?:[Mm]anual,?[ ]{{1,20}})?(?:[Ss]upp(?:\.|lement)?[ ]?(?:to[ ]|\d[ ])?)?"
+    r"[Aa]pp(?:endix|\.)?[ ]C,?[ ]{1,20}(?:[Aa]mend(?:ments?|s?\.)|[Aa]mdt\.)[ ]{1,20}(?P<number>\d{1,3})(?!\w)"
+)
 _ID = re.compile(r"\b[Ii]d\.,?[ ]{0,20}$")
 
 
@@ -40,12 +54,12 @@ def guideline_locators(document: Document) -> list[Locator]:
     after a section sign or as the next of a list. After ``Id.`` it is a pin.
     """
     folded = document.folded
-    if not _SIGN.search(folded):
+    if not (_SIGN.search(folded) or any(sign in folded for sign in _OTHER_SIGNS)):
         return []
-    found: list[Locator] = []
+    found, covered = _amendments(document), 0
     for at in sorted({before.end() for pattern in _BEFORE_NUMBER for before in pattern.finditer(folded)}):
         number = _NUMBER.match(folded, at)
-        if number is None or (found and at < found[-1].span[1]):
+        if number is None or at < covered:
             continue
         before = _NAME.search(folded, max(0, at - 64), at)
         if before is None:
@@ -53,20 +67,32 @@ def guideline_locators(document: Document) -> list[Locator]:
         start = before.start()
         if _ID.search(folded, max(0, start - 6), start):
             continue
-        form = Form.FULL if before["name"] else Form.SHORT
-        found.append(_locator(document, start, number, form))
+        numbers = [number]
         while (following := _NEXT.match(folded, number.end())) and (number := _NUMBER.match(folded, following.end())):
-            found.append(_locator(document, number.start(), number, form))
+            numbers.append(number)
+        covered = numbers[-1].end()
+        of = None if before["name"] else _OF.match(folded, covered)
+        form = Form.FULL if before["name"] or of is not None else Form.SHORT
+        for number in numbers:
+            end = of.end() if of is not None and number is numbers[-1] else number.end()
+            section = number["section"].replace(" ", "")
+            begin = start if number is numbers[0] else number.start()
+            found.append(_locator(document, (begin, end), CODE, section, form))
     return found
 
 
-def _locator(document: Document, start: int, number: re.Match[str], form: Form) -> Locator:
+def _amendments(document: Document) -> list[Locator]:
+    """Return the amendments to the guidelines that a document cites by their number in appendix C."""
+    folded = document.folded
+    if " C, " not in folded:
+        return []
+    return [
+        _locator(document, match.span(), AMENDMENTS, match["number"], Form.FULL)
+        for match in _AMENDMENT.finditer(folded)
+    ]
+
+
+def _locator(document: Document, span: Span, code: str, section: str, form: Form) -> Locator:
     return Locator(
-        LocatorType.CODE,
-        document.text[start : number.end()],
-        (start, number.end()),
-        kind=Kind.RULE,
-        form=form,
-        code=CODE,
-        section=number["section"].replace(" ", ""),
+        LocatorType.CODE, document.text[slice(*span)], span, kind=Kind.RULE, form=form, code=code, section=section
     )
