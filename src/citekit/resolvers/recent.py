@@ -19,6 +19,14 @@ _SHORTLY = 5  # so many citations back a page may tell what Id. means
 _Place = int | str | None
 
 
+_QUOTES = frozenset(("quoting", "citing"))
+
+
+def _quotes_decision(citation: Citation) -> bool:
+    """Whether what is cited quotes or cites a decision, as no section does: ``Id. (quoting Roe v. Doe, 1 F.3d 2)``."""
+    return any(p.verb in _QUOTES and " v." in p.text for p in citation.parentheticals)
+
+
 def _place(citation: Citation) -> _Place:
     return citation.parent if citation.parent is not None else citation.footnote
 
@@ -35,6 +43,7 @@ class Recent:
         self._embedded: dict[_Place, int] = {}
         self._paged: dict[_Place, int] = {}
         self._cases: dict[_Place, int] = {}
+        self._sections: set[int] = set()  # all citations of codes
         self._latest: dict[_Place, deque[int]] = {}
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
@@ -43,8 +52,9 @@ class Recent:
         """Return the ids of the citations that ``Id.`` may stand on, the likeliest first.
 
         They are the one just before, past what that one quotes; one that is embedded in the sentence; and the
-        latest that has pages, for an ``Id. at 5`` behind a section; only a case has star pages. Where a footnote
-        begins with ``Id.``, the footnote before it is meant (Bluebook R. 4.1), or else the text at its mark.
+        latest that has pages, for an ``Id. at 5`` behind a section; only a case has star pages, and no section quotes
+        a decision. Where a footnote begins with ``Id.``, the footnote before it is meant (Bluebook R. 4.1), or else
+        the text at its mark.
         """
         around, place = citation.parent, _place(citation)
         if around is None and citation.footnote is not None and citation.footnote != self._here:
@@ -60,6 +70,8 @@ class Recent:
             if citation.pin is not None:
                 starred = bool(citation.pins) and citation.pins[0].star
                 found.append((self._cases if starred else self._paged).get(place))
+            if citation.parentheticals and _quotes_decision(citation):
+                found = [*(number for number in found if number not in self._sections), self._paged.get(place)]
         return [number for at, number in enumerate(found) if number is not None and number not in found[:at]]
 
     def shortly_before(self, citation: Citation) -> tuple[int, ...]:
@@ -78,7 +90,9 @@ class Recent:
         else:
             self._standing[place] = citation.id
             self._latest.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)
-        if kind not in CODES:
+        if kind in CODES:
+            self._sections.add(citation.id)
+        else:
             self._paged[place] = citation.id
         if kind is _KIND_CASE:
             self._cases[place] = citation.id
