@@ -14,6 +14,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
 from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence
 from citekit.grammar.pins import pin_at
+from citekit.grammar.rulings import ruling_before
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, court_behind_paper, read_tail
 from citekit.grammar.work import Work, read_work
@@ -38,14 +39,9 @@ _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 _NOTES_WITHIN = re.compile(r"\n[ ]{0,60}[-_\u2014]{4}")
+_SENTENCE_ENDS = re.compile(r"\.\"?[ ]{1,60}[A-Z]")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
-# A ruling in another case stands before its name: Order at 1, Roe v. Doe, No. 12-345 (Bluebook R. 10.8.3)
-_RULING = re.compile(
-    r"(?<![\w.'])(?P<ruling>(?:(?:Slip|Mem|Tr|[A-Z][a-z]{2,12})\.?[ ]){0,3}(?:Order|Op\.|Opinion|Decision|Judgment)"
-    r",?[ ](?:at[ ])?(?P<pin>\d{1,4}(?:-\d{1,4})?)),[ ](?=[A-Z])"
-)
-_RULING_REACH = 60
 
 
 class Seen:
@@ -74,6 +70,7 @@ class Reader:
         """Begin anew, with nothing that is open or stands before."""
         # Explanatory parentheticals that may still be open: (clause, first offset, last offset)
         self.open: list[tuple[Clause, int, int]] = []
+        self.unclosed: tuple[Clause, int, int] | None = None  # the last that no bracket closes
         self.latest: dict[Clause | None, Clause] = {}  # the last clause in each parenthetical, and outside of all
 
     def read(self, count: int) -> list[Clause]:
@@ -92,15 +89,27 @@ class Reader:
 
     def _enter(self, clause: Clause, tail: Tail) -> None:
         """Note the clause's parentheticals, and how far the text is its own."""
+        if self.unclosed is not None and self.unclosed[0] is clause.parent and clause.relation in _APPENDS:
+            self._close(clause.end)
         # Later parentheticals lie deeper on the stack, the first is looked at first.
         for parenthetical in reversed(tail.parentheticals):
             self.open.append((clause, *parenthetical.span))
         if tail.unclosed >= 0:
             paragraph = self.text.find("\n\n", tail.unclosed, tail.unclosed + _UNCLOSED_REACH)
-            self.open.append((clause, tail.unclosed, paragraph if paragraph >= 0 else tail.unclosed + _UNCLOSED_REACH))
+            self.unclosed = clause, tail.unclosed, paragraph if paragraph >= 0 else tail.unclosed + _UNCLOSED_REACH
+            self.open.append(self.unclosed)
         reach = tail.parentheticals[0].span[0] if tail.parentheticals else tail.end
         if reach > self.covered:
             self.covered = reach
+
+    def _close(self, end: int) -> None:
+        """Close the bracket that the writer forgot to close behind what it quotes.
+
+        `(quoting Roe v. Doe, 1 F.2d 3 (2d Cir. 1987). The court`
+        """
+        if _SENTENCE_ENDS.match(self.folded, end) and self.unclosed == self.open[-1]:
+            self.open[-1] = (*self.open[-1][:2], end)
+            self.unclosed = None
 
     def _parent(self, at: int) -> tuple[Clause, int] | None:
         """Return the clause in whose parenthetical the offset stands, and where that begins."""
@@ -126,7 +135,7 @@ class Reader:
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start, pin = (name.start if name is not None else at), tail.pin
-        if first.type is _TYPE_DOCKET and name is not None and (ruling := self._ruling(low, name)) is not None:
+        if first.type is _TYPE_DOCKET and name is not None and (ruling := ruling_before(folded, low, name)) is not None:
             start, pin = ruling.start("ruling"), pin or ruling.span("pin")
             name = name._replace(start=ruling.end())
         if name is None and first.type is not _TYPE_REFERENCE and _is_page_mark(folded, at, end):
@@ -170,13 +179,6 @@ class Reader:
             relation,
             work,
         )
-
-    def _ruling(self, low: int, name: CaseName) -> re.Match[str] | None:
-        """Return the ruling with its page that stands before a name, or is taken for a part of it."""
-        low, found = max(low, name.start - _RULING_REACH), None
-        if " " in self.folded[low : name.start] or "," in self.folded[name.start : name.end]:
-            found = _RULING.search(self.folded, low, name.start + _RULING_REACH)
-        return found if found is not None and name.start <= found.end() < name.end else None
 
     def _with_pin(self, other: Locator) -> Locator:
         """Return a short form's parallel locator with its pages: ``34 Ill. App. 3d at 52, 56, 81 N.E.2d at 83, 86``."""
