@@ -7,8 +7,10 @@ import re
 from citekit.knowledge.words import (
     CONNECTORS,
     DIVISIONS,
+    NUMBERED_PARTS,
     OPENERS,
     PARTICLES,
+    RAILROADS,
     SUFFIXES,
     UNIONS,
     WITHIN_NAMES,
@@ -46,6 +48,8 @@ _UNION = re.compile(
     r"\b(?:Union|Brotherhood|(?:Local|Lodge|Branch|Post|Council)(?:[ ]Union)?(?:[ ]No\.)?[ ]\d{1,5}(?:-?[A-Z])?),$"
 )
 _LONGEST_HEAD = 70
+_FIRMS = frozenset(("Inc.", "Inc", "LLC", "L.L.C.", "LP", "L.P.", "Ltd."))
+_LAST_AND = frozenset(("&", "and", "&c.", "&c"))
 _LAST_OF_FIRST = frozenset(("v.", "vs.", "v", "vs"))
 
 
@@ -87,6 +91,8 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
             return start + opening + dashed
         numeral = plain == "I" and not after  # the number of a case: `Smith I, 12 F.3d at 3`
         opens = plain in OPENERS and not numeral and (after or not whole) and PROCEDURAL.match(folded, start) is None
+        if opens and plain in NUMBERED_PARTS and not after[:1].isdigit() and not after.isupper():
+            opens = False
         goes_on = None if opens else _goes_on(bare, plain, following, whole=whole)
         if goes_on is None and after and word in WITHIN_NAMES and _stands_within(folded, low, start, word):
             goes_on = False
@@ -199,7 +205,8 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
         return not (whole and bare)
     last = word[-1]
     if last == "," and len(bare) < 4 and bare[:-1].isdigit():
-        return True  # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`
+        # the number of a point or of a footnote: `Syl. Pt. 10, National Ins. Co.`; near miss: `Perfect 10, Inc.`
+        return after.rstrip(",") not in _FIRMS
     if last == ",":
         # `School Dist., Westchester Cty.` · `Chicago, M., St. P. & P. R. Co.`, but not `(Burger, C. J., Roe v. Doe …`
         place = bare[-2:-1] == "." and bare != "J.," and not ends_sentence(bare[:-1])
@@ -234,6 +241,8 @@ def _joins(following: list[str]) -> bool:
         return True  # Roe, as Trustee
     if nearest in SUFFIXES or nearest == "&" or len(nearest) == 2 and nearest[1] == "." and nearest[0].isupper():
         return True
+    if not RAILROADS.isdisjoint(following[:4]):
+        return not _LAST_AND.isdisjoint(following[-4:])  # Louisville, New Orleans &c. Railway
     # A list of partners that ends in `&`, or one more word and then what only a firm has.
     for place in range(len(following) - 1, max(0, len(following) - 5), -1):
         word, after = following[place], following[place - 1]

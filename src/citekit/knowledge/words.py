@@ -56,9 +56,11 @@ WITHIN_NAMES = {
     "On": frozenset(("Comm.", "Committee", "Comm'n", "Commission", "Council", "Bd.", "Board", "Conference")),
     "against": _GROUPS,
     "in": frozenset(("Accuracy", "Citizens", "Fairness", "Involved", "Women")),
-    **dict.fromkeys(("Against", "And", "For", "Of", "Our", "We", "Without"), frozenset[str]()),
+    **dict.fromkeys(("Against", "And", "For", "Holding", "Of", "Our", "We", "Without"), frozenset[str]()),
 }
 # With these the name of a part of an institution begins, and with those that of a union.
+# A title or a chapter of a law has a number; without one it is a word of the name: `Delta Title Ins. Co. v. Roe`
+NUMBERED_PARTS = frozenset(("Title", "Chapter"))
 DIVISIONS = frozenset("Board Bd. Bureau Department Dep't Dept. Division Div. Office".split())
 UNIONS = frozenset(
     "Am. Amalgamated American Bhd. Brotherhood Int'l International Nat'l National Teamsters United".split()
@@ -77,6 +79,9 @@ SUFFIXES = frozenset(
     R.R. Ry. Intl. Int'l Mgt. ApS SARL S.A.R.L. S.r.l. K.K. Pty. Pte. Oy KG Realtors
     """.split()
 )
+
+# Railroads are called after their towns: `Louisville, New Orleans &c. Railway`
+RAILROADS = frozenset("R. R.R. Ry. Railway Railroad".split())
 
 # Short words that end with a period without being abbreviations of a name.
 _NOT_ABBREVIATIONS = frozenset(
@@ -109,19 +114,21 @@ _MORE_ABBREVIATIONS = """
     Wel. Workm. Wkrs. Zon. Solic. Cem. Ch. Chi. Ind'l. Cons. Consol. Contl. Cord. Det. Dir. Empl. Emp. Exec.
     Exam. Ex. Hy. Int. Inter. Inv. Jt. Lbr. Lumb. Mechs. Mill. Min. Mins. Op. Opt. Ont. Parl. Petrol. Pipel.
     Porc. Pr. Press. Print. Prov. Radio. Rel. Rlty. S.S. Sav. Stip. Sup'r. Tob. Trade. Trans. Und. Unempl. Vall.
-    Ven. Wat. Wks. Ill. Yel
-    Acct. Advoc. Affil. Ann. Auxil. Behav. Cath. Conf. Contemp. Conv. Couns. Delinq. Disab. Disp. Ests. Eur.
-    Explor. Fac. Hisp. Hist. Hum. Immigr. Intell. Interdisc. Juris. Libr. Matrim. Mil. Mod. Negl. Negot. Newsl.
-    Persp. Pol. Priv. Reclam. Regul. Resol. Sentg. Sociol. Stud. Surv. Theol. Treas. Urb. Whol. Wkly. Mems. Tpke.
-    Hwy. Irrig. Presb. Sanit. Evang. Luth. Compens. Conserv. Charit. Benev. Boro. Repub. Dem.
-""".split()
+    Ven. Wat. Wks. Ill. Yel Acct. Advoc. Affil. Ann. Auxil. Behav. Cath. Conf. Contemp. Conv. Couns. Delinq.
+    Disab. Disp. Ests. Eur. Explor. Fac. Hisp. Hist. Hum. Immigr. Intell. Interdisc. Juris. Libr. Matrim. Mil.
+    Mod. Negl. Negot. Newsl. Persp. Pol. Priv. Reclam. Regul. Resol. Sentg. Sociol. Stud. Surv. Theol. Treas.
+    Urb. Whol. Wkly. Mems. Tpke. Hwy. Irrig. Presb. Sanit. Evang. Luth. Compens. Conserv. Charit. Benev. Boro.
+    Repub. Dem. Haw. Advert. Afr. Ath. Brit. Comput. Cosm. Eng. Ent. Est. Ineq. Inj. Legis. Mag. Pat. Penn. Pens.
+    Philharm. Pro. Relig. Resp. Scot. Spec. Veh. Vol.
+    """.split()
 
 
 @lru_cache(maxsize=1)
 def abbreviations() -> frozenset[str]:
     """Return the words with a period that do not end a sentence inside a case name.
 
-    Bluebook table T6 as reporters-db lists it, with plurals, and what courts print beside it.
+    Bluebook table T6 as reporters-db lists it, with plurals, what its 21st edition took over from periodicals
+    (T13.2), and what courts print beside it.
     """
     listed = [w for w in load(ABBREVIATIONS) if w.endswith(".")]
     return frozenset([*listed, *(w[:-1] + "s." for w in listed), *_MORE_ABBREVIATIONS])
