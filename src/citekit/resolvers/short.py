@@ -95,7 +95,7 @@ class ShortResolver:
         method = "volume and page"
         if citation.case_name is not None:
             words = name_words(citation.case_name)
-            named = [a for a in fitting if _has_name(before, a, words)]
+            named = [a for a in fitting if _has_name(before, a, words, citation.case_name)]
             if not named:
                 return None
             fitting, method = named, "volume and name"
@@ -152,11 +152,14 @@ def by_name(citation: Citation, before: Cited) -> Link:
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
 
 
-def _has_name(before: Cited, authority: int, words: tuple[str, ...]) -> bool:
+def _has_name(before: Cited, authority: int, words: tuple[str, ...], printed: str) -> bool:
     record = before.records[authority]
     if not record.names or record.is_called(words) or before.names.perhaps(authority, words):
         return True
-    return any(_shares(words, name_words(name)) or _initials(words, name_words(name)) for name in record.names)
+    half = f"{printed}-"  # `Harlow-Vale Inc. v. Quince` may be called Harlow
+    return any(
+        _shares(words, name_words(name)) or _initials(words, name_words(name)) or half in name for name in record.names
+    )
 
 
 def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
