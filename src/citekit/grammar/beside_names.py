@@ -30,6 +30,7 @@ from citekit.knowledge.words import OPENERS
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+_MARKS = ".,;:)\"'"
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
 
@@ -79,6 +80,20 @@ def _has(words: list[str]) -> bool:
     return any(word.rstrip(".,;") in PERSON_HAS for word in near)
 
 
+def _is_persons(folded: str, end: int) -> bool:
+    """Whether what is said to be a name's is a person's: ``Roe's conviction``, ``Roe's prior conviction``."""
+    first, second = (*folded[end + 2 : end + 40].split(maxsplit=2), "", "")[:2]
+    if first.rstrip(_MARKS) in PERSON_OWNS:
+        return True
+    return second.rstrip(_MARKS) in PERSON_OWNS and first.isalpha() and first not in CASE_OWNS | CASE_FOLLOWS
+
+
+def _is_supplied(folded: str, end: int, before: list[str]) -> bool:
+    """Whether an editor's brackets supply the name of a case: ``nothing in [Roe] helps``, not ``in [Roe]'s car``."""
+    inside = before[-1:] == ["["] and folded[end : end + 1] == "]" and folded[end : end + 3] != "]'s"
+    return inside and before[-2:-1] != [] and before[-2].lower() in CASE_HOLDS
+
+
 def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
     """Whether the words beside a name let it stand for a case."""
     before = folded[max(0, start - 28) : start]
@@ -89,7 +104,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
     possessive = folded[end : end + 2] == "'s"
-    if possessive and following in PERSON_OWNS:
+    if possessive and _is_persons(folded, end):
         return False
     if following in ("v", "vs", "&"):
         return False
@@ -135,4 +150,4 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
     if not told and (given or last in CLAUSE_OPENS and is_actor(folded, end)):
         return False  # `disclose to Roe`, `that Roe was arrested`
-    return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS
+    return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS or _is_supplied(folded, end, words)

@@ -39,7 +39,8 @@ PERSON_OWNS = frozenset(
     testimony statement statements counsel attorney attorneys lawyer contention contentions assertion car home house
     vehicle relationship marriage trial primary alleged own wife husband father mother arrest conduct behalf
     favor request education health disability impairment limitations employment employer residence death symptoms
-    ability condition pain age
+    ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
+    record innocence intent apartment bedroom phone computer children son daughter
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
