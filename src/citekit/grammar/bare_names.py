@@ -14,6 +14,7 @@ from citekit.grammar.beside_names import is_actor, is_object, litigates, stands_
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
+from citekit.grammar.named_in_text import whole_name
 from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
 from citekit.grammar.short_names import Bearers, short_names
@@ -88,8 +89,9 @@ def _known_names(
     if not hits:
         return []
     persons = set(caption().parties)
-    told = _told_first(folded, hits, persons)
-    balance, sure = _spoken_of(folded, hits)
+    telling = _outside_of_own(clauses, hits)
+    told = _told_first(folded, telling, persons)
+    balance, sure = _spoken_of(folded, telling)
     persons |= {name for name, count in (*told.items(), *balance.items()) if count < 0}
     for start, end, first, used in hits:
         if start < covered:
@@ -97,6 +99,11 @@ def _known_names(
         place = bisect_right(starts, start) - 1
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
         name = _called(folded, start, end)
+        bearers = names.get(folded[start:end])
+        if used and not whole and bearers is not None and not bearers.cited and name not in persons:
+            both = whole_name(folded, covered, start, end)
+            whole = both is not None
+            start, end = both or (start, end)
         numeral = _NUMERAL.match(folded, end)
         if numeral is not None:
             end = numeral.end()
@@ -168,6 +175,16 @@ def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], star
     return hits
 
 
+def _outside_of_own(clauses: list[Clause], hits: list[_Hit]) -> list[_Hit]:
+    """Return the names without those that stand in a parenthetical of the very citation that gives them to a case.
+
+    ``Roe v. Doe, 1 F.3d 2 (9th Cir. 1993) (noting that Doe argued)`` speaks of the litigants, and tells nothing of how
+    the text calls the case.
+    """
+    begins = {clause.end: clause.start for clause in clauses if clause.parentheticals}
+    return [hit for hit in hits if not begins.get(hit[2], hit[0]) < hit[0] < hit[2]]
+
+
 def _called(folded: str, start: int, end: int) -> str:
     """Return a name as it is counted, whole if the end of a line parts it."""
     return " ".join(folded[start:end].replace("- ", "").lower().split())
@@ -180,9 +197,11 @@ def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str
     person's of this case. Above nought more words tell a case, below nought a person.
     """
     told: Counter[str] = Counter()
+    early = [hit for hit in hits if hit[0] < hit[2]]
+    begins, ends = ({hit[0] for hit in hits}, {hit[1] for hit in hits}) if early else (set(), set())
     covered = 0
-    for start, end, first, _ in hits:
-        if not covered <= start < first:
+    for start, end, _, _ in early:
+        if start < covered:
             continue
         covered = end
         name = _called(folded, start, end)
@@ -190,9 +209,18 @@ def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str
             continue
         if tells_case(folded, start, end) or stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
-        elif folded[end : end + 1] not in _CLOSING:
+        elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):
             told[name] -= 1
     return told
+
+
+def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], ends: Container[int]) -> bool:
+    """Whether a name is joined to another one that a case has, which tells nothing of it: ``Roe and Vale require``."""
+    return (
+        any(folded.startswith(word, end) and end + len(word) in begins for word in _AND)
+        or folded[start - 1] == " "
+        and any(folded.endswith(word, 0, start) and start - len(word) in ends for word in _AND)
+    )
 
 
 def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str]]:

@@ -1,11 +1,11 @@
-"""Cases that a sentence of the text names and whose designation stands at its end, or in the note at its mark."""
+"""Whole names of cases in running text, whose designation stands elsewhere."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
-from citekit.grammar.case_name import last_versus, read_case_name
+from citekit.grammar.case_name import LONGEST_PARTY, last_versus, read_case_name
 from citekit.grammar.party import party_start, whole_party_end
 from citekit.knowledge.words import ends_sentence
 from citekit.model import Span
@@ -15,6 +15,8 @@ _DEFENDANT = re.compile(
     r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
     r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
+_PRINTED_VERSUS = (" v. ", " vs. ")
+_WORD = re.compile(r"\S+")
 _SENTENCE_REACH = 420
 # The number of a note at the head of a line, and nothing else before the citation.
 _NOTE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,24}\[?(?P<label>\d{1,3})\]?\.?\s{1,60}$")
@@ -68,6 +70,37 @@ def read_name_at_mark(text: str, folded: str, begin: int) -> Span | None:
     if name is not None and (name.versus is not None or name.procedural):
         return name.start, name.end
     return read_name_in_sentence(folded, 0, mark)
+
+
+def whole_name(folded: str, low: int, start: int, end: int) -> Span | None:
+    """Return the span of the case name whose one party stands from ``start`` to ``end``, or None if it stands alone."""
+    for sign in _PRINTED_VERSUS:
+        if folded.startswith(sign, end):
+            match = _DEFENDANT.match(folded, end + len(sign) - 1, end + LONGEST_PARTY)
+            if match is None:
+                return None
+            end = _end_of_party(folded, *match.span())
+        elif folded.endswith(sign, low, start):
+            first = party_start(folded, low, start - len(sign), whole=True)
+            if first is None:
+                return None
+            start = first
+        else:
+            continue
+        return None if "  " in folded[start:end] else (start, end)  # a heading stands before it
+    return None
+
+
+def _end_of_party(folded: str, start: int, end: int) -> int:
+    """Return where a party ends that words of the sentence may have been taken for a part of."""
+    before = ""
+    for word in _WORD.finditer(folded, start, end):
+        if word[0][-1] == "." and ends_sentence(word[0]):
+            return word.end() - 1
+        if word[0] == "the" and before not in ("", "of", "for"):
+            return word.start() - 1  # `In Roe v. Wade the Court …`
+        before = word[0]
+    return end
 
 
 def _mark(folded: str, label: str, high: int) -> int:

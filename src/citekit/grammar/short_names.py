@@ -42,15 +42,17 @@ class Bearers:
     Attributes:
         cases: the number of each case, and the offset from which on it may be called so.
         used: whether the name was used as a short form.
+        cited: whether a full citation gives a case this name.
         shortened: how many short forms with its volume, or sentences, call each case so, and how many supras
             without a volume (under -1).
     """
 
-    __slots__ = ("cases", "shortened", "used")
+    __slots__ = ("cases", "cited", "shortened", "used")
 
     def __init__(self) -> None:
         self.cases: dict[int, int] = {}
         self.used = False
+        self.cited = False
         self.shortened: Counter[int] | None = None
 
     def call(self, cases: list[int], volumes: list[str]) -> None:
@@ -80,6 +82,7 @@ class _Names:
     def __init__(self) -> None:
         self.names: dict[str, Bearers] = {}
         self.cases: dict[str, int] = {}
+        self.whole: set[str] = set()  # names with both parties of which no report was cited yet
 
     def case_of(self, keys: Iterable[str], number: int) -> int:
         """Return the case that has one of the designations, else this one; its designations are known from now on."""
@@ -88,6 +91,13 @@ class _Names:
         for key in keys:
             self.cases.setdefault(key, case)
         return case
+
+    def unreported(self, name: str) -> tuple[str, ...]:
+        """Return the designation of the case that a supra called so, whose first full citation this is."""
+        if name not in self.whole:
+            return ()
+        self.whole.remove(name)
+        return (name,)
 
     def note(self, name: str, case: int, at: int, *, used: bool, told: bool = False) -> None:
         """Take in that a case may be called so; ``told``: a sentence of the text names it."""
@@ -98,6 +108,7 @@ class _Names:
             bearers = self.names[name] = Bearers()
         bearers.cases.setdefault(case, at)
         bearers.used |= used
+        bearers.cited |= not used
         if told:
             bearers.shortened = bearers.shortened or Counter()
             bearers.shortened[case] += 1
@@ -112,10 +123,10 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
         if clause.name is None:
             _unnamed(seen, folded, clause, number)
         elif clause.form is _FORM_FULL:
-            case = seen.case_of(map(_key, clause.locators), number)
+            printed = _printed(folded, clause)
+            case = seen.case_of((*map(_key, clause.locators), *seen.unreported(printed)), number)
             for key in _volumes(clause.locators):
                 seen.cases.setdefault(key, case)
-            printed = _printed(folded, clause)
             for name in _of_full(folded, clause, printed):
                 seen.note(name, case, clause.end, used=False)
         elif clause.form in (_FORM_SHORT, _FORM_SUPRA):
@@ -155,6 +166,9 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
         return
     if clause.name is not None and clause.name.versus is not None:
         names = _of_full(folded, clause, printed)
+        if not volumes:
+            seen.whole.add(printed)
+            volumes = [printed]
     else:
         # `DSM-IV, supra` is no case's name
         sure = (clause.form is _FORM_SHORT or volumes) and printed.lower() not in COMMON_WORDS and printed not in STATES

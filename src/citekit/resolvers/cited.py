@@ -174,16 +174,18 @@ class Cited:
         return {known.code for known in self.records[authority].locators.values()}
 
     def incomplete_case(self, citation: Citation) -> int | None:
-        """Return the case named before (``Larson, supra``) whose full citation this is, if it is the only one."""
+        """Return the case named before (``Larson, supra``) whose citation or name this is, if it is the only one."""
         if citation.case_name is None or not self._incomplete:
             return None
         full = name_words(citation.case_name)
+        alone = citation.form is Form.NAME
         found = []
         for authority in self._incomplete[-MOST_CANDIDATES:]:
             record = self.records[authority]
-            if record.complete or not any(stands_for(name_words(name), full) for name in record.names):
+            called = (stands_for(name_words(name), full) for name in record.names)
+            if record.complete or not (all(called) if alone else any(called)):
                 continue
-            if _may_be(record, citation):
+            if alone or _may_be(record, citation):
                 found.append(authority)
         return found[0] if len(found) == 1 else None
 
@@ -251,9 +253,9 @@ class Cited:
             note(self._by_note, citation.footnote, link.authority)
         if link.authority == len(self.records):
             self._begin(citation)
-            if citation.form is not _FORM_FULL and citation.case_name is not None:
-                self._incomplete.append(link.authority)
         record = self.records[link.authority]
+        if citation.case_name is not None and citation.form is not _FORM_FULL and not (record.complete or record.names):
+            self._incomplete.append(link.authority)
         self._recent.note(citation, record.kind)
         record.citations.append(citation.id)
         if citation.form is _FORM_FULL:
@@ -288,13 +290,21 @@ class Cited:
         if link.authority is not None or citation.form not in _NAMED or citation.case_name is None or link.candidates:
             return
         found = self.names.named(citation.case_name)
-        if len(found) == 1:
-            self._give(citation, found[0])
+        known = found[0] if len(found) == 1 else None
+        if not found and citation.form is _FORM_NAME:
+            known = self.incomplete_case(citation)  # only short forms cite it: `in Roe v. Doe …. Roe, 1 F.3d at 5`
+        if known is not None:
+            self._give(citation, known)
 
     def _give(self, citation: Citation, authority: int) -> None:
-        """Link a name to the authority that follows it."""
-        self.links[citation.id] = Link(citation.id, authority, None, "forward", "its citation follows")
-        insort(self.records[authority].citations, citation.id)
+        """Link a name to an authority that was not known by it when the name was read."""
+        record = self.records[authority]
+        earlier = (c for c in record.citations if c < citation.id and self.links[c].method != "forward")
+        antecedent = next(earlier, None)
+        told = ("forward", "its citation follows") if antecedent is None else ("name", "")
+        self.links[citation.id] = Link(citation.id, authority, antecedent, *told)
+        insort(record.citations, citation.id)
+        self.names.note_names(record, citation)
 
     def _named_in_sentence(self, citation: Citation) -> int | None:
         """Return the case that the sentence names here and cites next: ``In Roe v. Doe, the court …. 1 F.3d 2``."""
