@@ -36,17 +36,19 @@ _CIRCUIT = re.compile(r"(\d{1,2})[ ]Cir\.")
 _ORDINALS = {"1": "st", "2": "d", "3": "d"}
 # An intermediate court of appeals by its number alone; the reporter tells the state.
 _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
-# The edition of a code or book: West 2014 · Reissue 2014 · Vernon Supp. 2009 · 2d rev. ed. 1984 · Repl.Vol.2010
+# The edition of a code or book, or who made it: West 2014 · Reissue 2014 · Vernon Supp. 2009 · 2d rev. ed. 1984 ·
+# Repl.Vol.2010 · Am. L. Inst. 1965 (Bluebook R. 12.9.4)
 _EDITION = re.compile(
     r"(?:[A-Z][A-Za-z&'.]{1,20}[ ]){0,4}(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney"
-    r"|Thomson|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
+    r"|Thomson|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
     r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th)[ ]?(?:rev\.[ ])?ed|[Rr]ev"
     r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
 # The Supreme Court's way, the year first: 1994 ed. · 1976 ed., Supp. II · 1994 ed. and Supp. V · 1982 & Supp. IV ·
-# 1958 rev. Near miss: 1994 amendment
+# 1958 rev. · 1963 and 1964. Near miss: 1994 amendment
 _YEAR_OF_EDITION = re.compile(
-    r"(?P<year>(?:1[6789]|20)\d\d)(?:[ ](?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
+    r"(?P<year>(?:1[6789]|20)\d\d)(?:[ ](?:and|&)[ ](?:1[6789]|20)\d\d)?"
+    r"(?:[ ](?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
     r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )

@@ -43,6 +43,8 @@ _BLANKS = (
 
 # The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37
 _PARAGRAPH_OF_PAGE = rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()){{0,3}}"
+# A dictionary has columns (Cal. Style Manual § 3:4): p. 1228, col. 1 · p. 1228, cols. 1, 2
+_COLUMN = r"cols?\.[ ]?\d(?:(?:-|,[ ]|,?[ ](?:and|&)[ ])\d(?!\d))?"
 # A note on the first page of all: 439 U. S. 128, n. 12 (1978)
 _LONE_NOTE = r"(?:nn?\.|fn\.)[ ]?\d{1,3}(?=[ ]?[(\[])"
 # A patent has columns, lines and claims: col. 6 ll. 44-45 · cl. 22
@@ -55,8 +57,8 @@ _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!\d{1,2}\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
-    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_LONE_NOTE}"
-    r"|passim)(?!\w)"
+    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN}|{_PARAGRAPH_OF_PAGE})|{_BLANKS}"
+    rf"|{_LONE_NOTE}|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -79,6 +81,15 @@ _AFTER_CODE = re.compile(
     # near miss: the mark of a footnote, `No. 9066,[1]`
     rf"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))"
     r"(?!\()(?:(?<=[)\]])|(?!\w))"
+)
+# Comments on a section of a restatement (Bluebook R. 12.9.4): § 402A cmt. i · § 217 and Comment e · § 69 cmts. a, c ·
+# § 69 cmt. e, illus. 8 · § 311, comment a, p. 106; near miss: comment that, comment a court
+_LETTER = r"(?:[a-z]|\d{1,2})(?![\w'])(?![ ][a-z]|\.[ ]\d)"
+_COMMENT = re.compile(
+    rf"(?:,|[ ]and)?[ ]{{1,4}}(?P<pin>(?:[Cc]mts?\.|[Cc]omments?)[ ]{{1,4}}{_LETTER}"
+    rf"(?:(?:-|,?[ ](?:and|&)[ ]|,[ ]){_LETTER}){{0,4}}"
+    r"(?:,?[ ](?:illus\.|[Ii]llustrations?)[ ]\d{1,2}(?:-\d{1,2})?)?"
+    r"(?:,[ ](?:at|pp?\.)[ ]\d{1,4}(?:-\d{1,4})?)?)(?!\w)"
 )
 # § 1915(e)(2) · § 7306-2.6(A), (B) · § 7303- 4.3(B), broken at the end of a line
 _SECTION_PIN = (
@@ -125,6 +136,15 @@ def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     if match is None and folded.startswith(", p. ", at):
         match = _OF_PREFACE.match(folded, at, limit)
     return match.span(match.lastgroup or 0) if match else None
+
+
+def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin behind a section of a book: the comment on it, or the page."""
+    if folded[at : at + 8].find("om") >= 0 or folded.find("mt", at, at + 8) >= 0:
+        match = _COMMENT.match(folded, at, limit)
+        if match is not None:
+            return match.span("pin")
+    return pin_after_page(folded, at, limit)
 
 
 def pin_from_first_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:

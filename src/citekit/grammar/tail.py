@@ -12,6 +12,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
 from citekit.grammar.pins import (
     pin_after_bill,
+    pin_after_book,
     pin_after_code,
     pin_after_law,
     pin_after_page,
@@ -30,6 +31,7 @@ _KIND_CASE = Kind.CASE
 _KIND_LEGISLATIVE = Kind.LEGISLATIVE
 _KIND_RECORD = Kind.RECORD
 _KIND_STATUTE = Kind.STATUTE
+_TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DATABASE = LocatorType.DATABASE
 _TYPE_DOCKET = LocatorType.DOCKET
@@ -157,7 +159,9 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         at = close + 1
         read = None
         if len(content) < _LONGEST_COURT:
-            edition = read_edition(content) if first.kind is not _KIND_CASE else None
+            # a section behind `Id.` is a code's too
+            edited = first.kind is not _KIND_CASE or pin is not None and folded[pin[0]] == "\u00a7"
+            edition = read_edition(content) if edited else None
             read = edition or read_court_date(content)
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
@@ -235,7 +239,7 @@ def court_behind_paper(folded: str, at: int, paper: Locator, closes: dict[int, i
 # What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
 _BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ")
 # What a pin may begin with, behind spaces and commas.
-_PIN_STARTS = frozenset("0123456789*¶§apsnEPcSAlif([_-&W")
+_PIN_STARTS = frozenset("0123456789*¶§apsnEPcCSAlif([_-&W")
 
 
 def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
@@ -259,7 +263,7 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return pin_from_first_page(folded, at, limit)
     if token.type is _TYPE_RECORD and at != token.span[1]:
         return None
-    return pin_after_page(folded, at, limit)
+    return (pin_after_book if token.type is _TYPE_BOOK else pin_after_page)(folded, at, limit)
 
 
 def _is_entry(token: Locator, follower: Locator) -> bool:

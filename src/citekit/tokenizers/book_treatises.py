@@ -54,6 +54,8 @@ _ON = re.compile(
     r"(?:[A-Z][\w'.]+[ ]{1,20}){1,4}on[ ]{1,20}(?:[A-Z][\w']+[ ]{1,20}|(?:of|and|the)[ ]{1,20}){0,4}[A-Z][\w']+$"
 )
 _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
+# Webster's 3d New Internat. Dict. (Cal. Style Manual § 3:4)
+_OF_DICTIONARY = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)|Internat\.")
 # A statute or a sentence, not a book, when one of these stands before the section sign: the commonest, told at once.
 _CODE_LETTERS = frozenset({"C.", "S.", "A.", "R.", "G.", "SC", "FR", "CA"})
 _CODE_WORDS = frozenset("Ann. Act see See id. under in with to by from that or Law than also Cf. [Section]".split())
@@ -67,7 +69,7 @@ _AUTHOR = re.compile(r"\b[A-Z]\.[ ]?[A-Z][a-z'-]+,[ ]{1,3}[A-Z]\w{2}")
 # Books that are not named as such: "Model Penal Code § 213.2" is no law of any state, MPEP § 2111.01 a manual.
 _MODEL = (
     *("Model Penal Code", "G. Evid.", "Guide to Evidence", "MPEP", "M.P.E.P.", "TMEP", "TBMP"),
-    *("IRM", "I.R.M.", "Internal Revenue Manual"),
+    *("IRM", "I.R.M.", "Internal Revenue Manual", "Trademark Manual"),
 )
 # The brackets that give a book a short title, as folding leaves their quotes.
 _SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
@@ -130,7 +132,7 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
             return start, False
         if text in SIGNALS or bare in SIGNALS and "." not in folded[word.end() - 1 : word.end()]:
             return start, True
-        if text in SMALL or text == "," and not dictionary:
+        if text in SMALL or text == "al." or (_OF_DICTIONARY.fullmatch(text) if dictionary else text == ","):
             continue
         if not text[0].isupper() or text == "\u00a7":
             return start, True
@@ -219,7 +221,8 @@ def _treatise(
         title,
         section=section["section"] if section else None,
         volume=volume,
-        form=Form.SHORT if surname and len(words[-1]) > 1 and "'" not in title else Form.FULL,
+        # author and title, parted by a comma, are a full citation: `2 Goldstein, Copyright § 11.4`
+        form=Form.SHORT if surname and len(words[-1]) > 1 and "'" not in title and "," not in title else Form.FULL,
     )
 
 
@@ -241,6 +244,7 @@ def editions(document: Document) -> Iterator[Locator]:
         low = max(0, at - 60)
         pins = _EDITION_PINS.search(folded, low, at)
         end = pins.start() if pins else at
+        end = low + len(folded[low:end].rstrip("\u00a7\u00b6"))  # the number was that of a section
         sections = list(_SECTION_SIGN.finditer(folded, low, end + 1))
         if sections and sections[-1].end() >= end - 1:
             end = sections[-1].start()
