@@ -263,6 +263,8 @@ class Cited:
             record.last_full = citation.id
             record.court = record.court or citation.court
             record.date = record.date or citation.date
+        elif citation.case_name is not None and not record.complete and not record.names:
+            self._incomplete.append(record.id)
         self._index(record, citation)
 
     def _begin(self, citation: Citation) -> None:

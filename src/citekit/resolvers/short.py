@@ -135,6 +135,10 @@ def by_name(citation: Citation, before: Cited) -> Link:
     complete = [a for a in found if before.records[a].complete]
     if len(complete) == 1:
         return linked(citation, before, complete[0], "name", "the only one cited in full", tuple(found))
+    placed = [a for a in found if before.records[a].locators]
+    if len(placed) == 1 and not complete:
+        # `Roe, supra, at 605` and `Roe, 429 U. S., at 601`: what is printed without a volume is that of the other
+        return linked(citation, before, placed[0], "name", "the only one whose volume is known", tuple(found))
     page = pinned_page(citation)
     covering = [a for a in found if before.records[a].covers(page)] if page >= 0 else []
     if len(covering) == 1:
