@@ -117,8 +117,8 @@ def _citation(
         name = _printed(text[slice(*name_span)], folded[slice(*name_span)])
         versus = clause.name.versus
         if versus is not None:
-            plaintiff = " ".join(folded[name_span[0] : versus[0]].split())
-            defendant = " ".join(folded[versus[1] : name_span[1]].split())
+            plaintiff = " ".join(folded[name_span[0] : versus[0]].split()).strip("[]")
+            defendant = " ".join(folded[versus[1] : name_span[1]].strip(" []").split())
     court, court_text, date = None, None, None
     if clause.court_date is not None:
         court, court_text, date = clause.court_date.court, clause.court_date.court_text, clause.court_date.date

@@ -16,6 +16,8 @@ PAGE_FOOT = " " * 40
 _LONGEST_FOOT = 4_000
 
 _VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
+# What a quotation left out of the name, its writer adds (Bluebook R. 5.2): `Strickland [v. Washington, 466 U. S. 668]`
+_VERSUS_ADDED = " [v. "
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
 _PLACE = re.compile(
@@ -26,6 +28,8 @@ _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
     r"|;[ ]+(?![a-z])"
 )
+# `an ex parte charge, see Roe's Case, 2 How. 1`
+_SIGNALS = frozenset(("see", "cf."))
 _MOST_STRAY = 10
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
 # an opinion is that no reporter has: `Roe v. Doe, Slip Copy, 2011 WL 5503`
@@ -79,10 +83,11 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         if behind is None and folded[high - 1] == ")":
             behind = _TITLE_BEHIND.search(folded, max(versus[1], high - 50), high)
         high = behind.start() if behind is not None else high
-        if _is_one_name(folded, versus[1], high) and (comma or not _ends_here(folded, high)):
+        altered = folded[versus[1]] == "]"  # `[SEC v.] Chenery[ Corp., 332 U. S. 194]`
+        if _is_one_name(folded, versus[1] + altered, high) and (comma or not _ends_here(folded, high)):
             start = party_start(folded, low, whole_party_end(folded, low, versus[0]), whole=True)
             if start is not None:
-                start = _behind_signal(folded, low, start)
+                start = _behind_signal(folded, low, start) - (altered and folded[start - 1] == "[")
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
     return _procedural_name(folded, low, high) or _one_party(folded, low, high, comma=comma)
@@ -176,6 +181,8 @@ def last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
         at = folded.rfind(sign, low, high)
         if at >= 0:
             break
+    else:
+        at, sign = folded.rfind(_VERSUS_ADDED, low, high), _VERSUS_ADDED
     end = at + len(sign.rstrip(" "))
     # The space behind it is sometimes lost; a letter that goes on in lower case is another word.
     return None if at < 0 or folded[end : end + 1].islower() else (at, end)
@@ -189,7 +196,7 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
     lower_run = 0
     for word in words[:-1]:
         last = word[-1]
-        if last in ";?!" or word.endswith((',"', '."')):
+        if last in ";?!" or word.endswith((',"', '."')) or word in _SIGNALS:
             return False
         # What no table lists is an abbreviation all the same in a run of capitals: `Nuclear Regul. Comm'n`
         if last == "." and ends_sentence(word) and not (word[0].isupper() and _is_run(words)):

@@ -224,6 +224,8 @@ def names_of(printed: str, versus: str | None) -> tuple[str, ...]:
     """Return what a case of this name is called, ``versus`` being the sign between its parties."""
     if versus is None:
         return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
+    if "[" in printed:  # [SEC v.] Chenery[ Corp.
+        printed, versus = printed.replace("[", "").replace("]", ""), versus.strip("[")
     plaintiff, _, defendant = printed.rpartition(f" {versus}")
     short = () if (stateless := without_state(printed)) is None else (stateless,)
     return (printed, *short, *_of_party(_PROCEDURAL.sub("", plaintiff)), *_of_party(defendant.strip()))

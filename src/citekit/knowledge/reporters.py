@@ -51,7 +51,8 @@ class Edition:
     nominative: bool = False
 
 
-# Reporters of agencies that reporters-db does not list: spelling -> canonical abbreviation, first and last year.
+# Reporters of agencies, and English ones, that reporters-db does not list: spelling -> canonical abbreviation, first
+# and last year.
 MORE = {
     "S.E.C.": ("S.E.C.", 1934, 9999),
     "F.C.C.R.": ("FCC Rcd", 1986, 9999),
@@ -59,6 +60,7 @@ MORE = {
     "VAOPGCPREC": ("VAOPGCPREC", 1988, 9999),
     "BRBS": ("BRBS", 1974, 9999),
     "IBLA": ("IBLA", 1970, 9999),
+    "How. St. Tr.": ("How. St. Tr.", 1163, 1820),
 }
 
 
