@@ -38,6 +38,10 @@ class Called:
         rare = min((self._by_word.get(w, []) for w in words), key=len)[-MOST_CANDIDATES:]
         return [a for a in rare if self._records[a].is_called(words)] or list(self._possible.get(words, ()))
 
+    def titled(self, title: str) -> list[int]:
+        """Return the authorities to which brackets gave this very title."""
+        return [a for a in self.named(title) if title in self._records[a].titles]
+
     def numbered(self, name: str) -> list[int]:
         """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
         found = self.named(name)

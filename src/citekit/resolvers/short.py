@@ -59,8 +59,11 @@ class ShortResolver:
         return founds(citation, before, "its full citation is not in the text")
 
     def _book(self, citation: Citation, before: Cited, locator: Locator) -> Link:
-        """Find the book by its volume and the first words of its author or title: ``2 W. LaFave § 4.6(a)``."""
-        found = before.books(locator)
+        """Find the book by its volume and the first words of its author or title: ``2 W. LaFave § 4.6(a)``.
+
+        Else what bears the short title that was defined: ``(hereinafter Quince)``, an article perhaps.
+        """
+        found = before.books(locator) or before.names.titled(locator.title or "")
         if not found:
             return founds(citation, before, "no book of that author or title was cited before")
         return linked(citation, before, found[-1], "title", candidates=tuple(found) if len(found) > 1 else ())

@@ -20,6 +20,7 @@ from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
 from citekit.tokenizers.reporter import ReporterTokenizer
 from citekit.tokenizers.rule import RuleTokenizer
+from citekit.tokenizers.short_titles import ShortTitleTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     IrregularTokenizer(),
@@ -34,6 +35,7 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     ConstitutionTokenizer(),
     RecordTokenizer(),
     DocketTokenizer(),  # behind the papers of a record: `(Docket No. 2-1 at 7)`
+    ShortTitleTokenizer(),
 )
 
 _START = attrgetter("span")
