@@ -254,8 +254,6 @@ class Cited:
         if link.authority == len(self.records):
             self._begin(citation)
         record = self.records[link.authority]
-        if citation.case_name is not None and citation.form is not _FORM_FULL and not (record.complete or record.names):
-            self._incomplete.append(link.authority)
         self._recent.note(citation, record.kind)
         record.citations.append(citation.id)
         if citation.form is _FORM_FULL:

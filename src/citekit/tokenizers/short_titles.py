@@ -15,7 +15,8 @@ from citekit.tokenizers.record_locators import record_locator
 
 # (hereinafter Harlow) · [hereinafter "Fruit Rep."]; behind a page, a section or a year (Bluebook R. 4.2(b))
 _DEFINED = re.compile(
-    r"here(?:in)?after,?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?(?P=quote)[)\]]"
+    r"here(?:in)?after,?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?"
+    r"(?P=quote)[)\]]"
 )
 _DEFINING = ("hereinafter", "hereafter")
 _CITED_BEFORE = re.compile(
