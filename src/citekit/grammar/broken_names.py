@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from citekit.text import Document
 
@@ -14,6 +14,7 @@ _AFTER = re.compile(r"[ ]{0,3}(\w[\w']{0,24})")
 _LONGEST = 26
 _MOST = 24  # names with one word are compared: a bound for hostile texts
 _BLANK_LINE = "\n\n"  # the end of a line of a double-spaced text
+_VERSUS = " v."
 _WIDEST = 240  # with the number of a page between
 
 
@@ -51,9 +52,12 @@ def _spaced(text: str, folded: str, names: Collection[str]) -> Iterator[tuple[in
     parts: dict[str, list[tuple[str, int]]] = {}  # by the word before the blank: the name, and where that ends
     start = text.find(_BLANK_LINE)
     while start >= 0:
-        parts = parts or _parts(names)
-        known = parts.get(folded[folded.rfind(" ", 0, start) + 1 : start], ())
+        known: Sequence[tuple[str, int]] = ()
         end = start + len(_BLANK_LINE)
+        if text[start - 1 : start].isalpha() or text.startswith(_VERSUS, start - len(_VERSUS)):
+            # no sentence ends here, as at the end of most paragraphs
+            parts = parts or _parts(names)
+            known = parts.get(folded[folded.rfind(" ", 0, start) + 1 : start], ())
         if known:
             following = folded[end : end + _WIDEST]
             end += len(following) - len(following.lstrip())
