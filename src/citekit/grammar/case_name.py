@@ -15,6 +15,7 @@ _LONGEST_RUN = 14
 PAGE_FOOT = " " * 40
 _LONGEST_FOOT = 4_000
 
+_CASE = " case"
 _VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
 # What a quotation left out of the name, its writer adds (Bluebook R. 5.2): `Strickland [v. Washington, 466 U. S. 668]`
 _VERSUS_ADDED = " [v. "
@@ -103,6 +104,8 @@ def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
         high -= 1
         comma = comma or folded[high] != " "
+    if comma and folded.startswith(_CASE, high - len(_CASE)) and not folded.startswith("'s", high - len(_CASE) - 2):
+        high -= len(_CASE)  # the Endo case, supra; near miss: this Court denied certiorari in Roe's case, 555 U. S. 1
     if high <= low:
         return low, high, comma
     behind = None
@@ -141,6 +144,8 @@ def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | N
         or _PLACE.fullmatch(folded, start, high)
     ):
         return None
+    if folded.startswith("The ", start) and folded.startswith(_CASE, high):
+        start += len("The ")
     return CaseName(start, high)
 
 

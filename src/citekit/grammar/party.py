@@ -32,8 +32,8 @@ PROCEDURAL = re.compile(
     r"|\b(?:Matter|Estate|Guardianship|Marriage|Interest|Succession|Adoption|Conservatorship|Application|Petition"
     r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=:?[ ])"
 )
-# Particles that are joined to the name they begin: al-Kidd
-_JOINED = re.compile(r"(?:al|el|ad|as|ibn|bin|de|d|o)-[A-Z]")
+# Particles that are joined to the name they begin: al-Kidd · Coeur d'Alene
+_JOINED = re.compile(r"(?:(?:al|el|ad|as|ibn|bin|de|d|o)-|[dl]')[A-Z]")
 _FOOTNOTED = re.compile(r"[.,]\d+$")
 # A number that is one word with a letter or an ordinal may begin a name: 3M Co. · 7-Eleven, Inc. · 21st Century Co.
 _NUMBERED = re.compile(r"\d{1,3}(?:-?[A-Z]\w*|st|nd|rd|th)$")

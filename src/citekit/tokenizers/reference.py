@@ -17,11 +17,15 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 
 # Each pattern begins with a literal, so that the text is scanned at C speed; what stands before it is looked at
 # only there. Beside it: how far before the match the word begins, and how far after that it ends.
-# Id. · id., at 5 · Id. § 3 · Id at 7 · Id.at 7 · Ibid. · ante, at 5; near misses: ID., idea, said., "Id 5"
+# Id. · id., at 5 · Id. § 3 · Id at 7 · id, at 7 · Id; · Id . · Id.at 7 · Ibid. · ante, at 5;
+# near misses: ID., idea, said., "Id 5"
 # Scanning reads a slanted I as a J or an l: Jd. at 5
 _PATTERNS = (
     (re.compile(r"d\.(?<=\b[IiJl]d\.)(?![A-Za-z_](?!t \d))"), 1, 1, _FORM_ID),
     (re.compile(r"d at (?<=\b[Ii]d at )(?=\d)"), 1, 1, _FORM_ID),
+    (re.compile(r"d, at (?<=\b[Ii]d, at )(?=\d)"), 1, 1, _FORM_ID),
+    (re.compile(r"d; (?<=\bId; )"), 1, 1, _FORM_ID),
+    (re.compile(r"d \.(?<=\b[Ii]d \.)(?!\w)"), 1, 3, _FORM_ID),
     (re.compile(r"bid(?<=\b[Ii]bid)\b"), 1, 3, _FORM_ID),
     (re.compile(r"upra(?<=\b[Ss]upra)\b"), 1, 4, _FORM_SUPRA),
     (re.compile(r"nfra(?<=\b[Ii]nfra)\b"), 1, 4, _FORM_SUPRA),
