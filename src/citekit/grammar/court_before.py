@@ -16,6 +16,14 @@ _BETWEEN = (
         "Dist.",
         re.compile(r",[ ]*(?P<court>\d{1,2}(?:st|n?d|r?d|th)[ ]Dist\.(?:[ ][A-Z][a-z]+(?:[ ]County)?)?)[, ]*$"),
     ),
+    # The federal trial courts before 1970: Roe v. Doe, S.D.N.Y., 204 F.Supp. 327
+    (
+        ".D",
+        re.compile(
+            r",[ ](?:D\.[ ]?C\.,?[ ]?)?(?P<court>[NSEWCM]\.[ ]?D\.[ ]?(?:[A-Z][a-z]{0,4}\.[ ]?){1,3}),"
+            r"(?:[ ](?P<date>1[89]\d\d),)?[ ]*$"
+        ),
+    ),
     # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503
     (
         ", ",

@@ -96,8 +96,14 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
         goes_on = None if opens else _goes_on(bare, plain, following, whole=whole)
         if goes_on is None and after and word in WITHIN_NAMES and _stands_within(folded, low, start, word):
             goes_on = False
-        if goes_on is None or bare == "on" and folded.endswith(" Court", low, start - 1):
-            break  # the reliance of the Court on Roe v. Doe
+        if (
+            goes_on is None
+            or bare == "under"
+            and not whole
+            or bare == "on"
+            and folded.endswith(" Court", low, start - 1)
+        ):
+            break  # the reliance of the Court on Roe v. Doe; the claims against Ash under Roe, supra
         if goes_on:
             accepted = start + opening
         if opening:

@@ -31,7 +31,7 @@ _WORD = r"(?:[A-Za-z(&'][\w.'&()-]*|\.?2n?d\b\.?|\.?3r?d\b\.?|\.?[4-9]th\b|1st\b
 _CITE = re.compile(
     # the charset first, then what may not stand before it: so the text is scanned at C speed
     r"(?P<volume>[0-9](?<![\w.$][0-9])\d{0,3}(?:-\d{1,3}|A)?)[ ]+"
-    rf"(?P<reporter>[A-Z][\w.'&()-]*(?:,?[ ]+{_WORD}){{0,7}}?)"
+    rf"(?P<reporter>[A-Z][\w.'&()-]*(?:,N\.S\.,?)?(?:,?[ ]+{_WORD}){{0,7}}?)"
     r"(?P<nominative>[ ]*\((?:\d{1,2}[ ]+|[A-Z])[^()]{1,24}\)|,?[ ]*\((?:Dav\.[ ])?\d{1,4},?\))?"
     r"(?=,?[ ]*(?:"
     r"(?P<page>(?:¶|P|par(?:a?\.|a)|p\.|[Pp]age|[DS](?=\d))?[ ]*(?!(?:2n?d|3r?d|[4-9]th|1st)\b)"
