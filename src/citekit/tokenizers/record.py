@@ -50,9 +50,9 @@ _MOST_EXHIBITS = 20
 _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
-# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief in Opposition 6 · Reply Brief 3
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3
 _BRIEF = re.compile(
-    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
+    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
     r"|al\.,?|for|in|to|on|&|ex|rel\."
     r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
     r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"

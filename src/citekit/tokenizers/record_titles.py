@@ -49,6 +49,8 @@ _TITLE = re.compile(
     r"(?:[ ]{1,20}(?:[A-Z][\w'.&/-]*|of|in|to|for|and|on|the|as|&|56\.1|\d{1,2},[ ]\d{4})){0,30}),[ ]{1,20}$"
 )
 _TITLE_REACH = 180
+# Before an entry of the docket all letters are a paper's: (SE, Doc. No. 10)
+_PAPER_INITIALS = re.compile("[A-Z]{2,5}")
 # See Roe's Petition for New Judge, filed 11/10/20: by the day of filing
 _FILED = re.compile(r", filed \d{1,2}/\d{1,2}$")
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS | TITLED_PAPERS
@@ -148,9 +150,11 @@ def motion_start(folded: str, end: int, word: str) -> int | None:
 def cited_title_start(folded: str, start: int) -> int | None:
     """Return where a title begins that fills all between a bracket or a signal and an offset."""
     title = _TITLE.search(folded, max(0, start - _TITLE_REACH), start)
-    if title is None or not any(word.rstrip(".") in _ANY_PAPERS for word in title["title"].split()):
+    if title is None:
         return None
-    return title.start("title")
+    printed = title["title"]
+    named = any(word.rstrip(".") in _ANY_PAPERS for word in printed.split())
+    return title.start("title") if named or _PAPER_INITIALS.fullmatch(printed) is not None else None
 
 
 def defined_paper(document: Document, end: int) -> Locator | None:
