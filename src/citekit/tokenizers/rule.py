@@ -21,10 +21,11 @@ from citekit.tokenizers.rule_names import (
     without_link,
 )
 
-# 12(b)(6) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c) · near miss: "8." at the end of a sentence
+# 12(b)(6) · 404(b)(1)-(2) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c); near miss: "8." at a sentence's end
 NUMBER = (
     r"(?P<rule>\d{1,4}[A-Za-z]?(?![A-Za-z])(?:(?:[.:]|-[ ]{0,20})\d{1,4}[A-Za-z]?(?![A-Za-z])){0,3})"
-    r"(?P<subs>(?:\((?:[A-Za-z]{1,4}|\d{1,2})\)|[ ]{1,2}\((?:[A-Za-z]|[ivx]{1,4}|\d)\)){0,6})"
+    r"(?P<subs>(?:\((?:[A-Za-z]{1,4}|\d{1,2})\)|[ ]{1,2}\((?:[A-Za-z]|[ivx]{1,4}|\d)\)){0,6}"
+    r"(?:(?<=\))-\((?:[A-Za-z]{1,4}|\d{1,2})\))?)"
 )
 # The words of a rule's name that follow "R.": Civ. P. · App.P. · Evid. · C.P. · Crim. P.-Civ.
 _BODY = (
