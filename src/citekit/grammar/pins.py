@@ -56,7 +56,8 @@ _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID
 _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!\d{1,2}\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
-    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?(?:(?:pp?\.|pages?)[ ]*)?"
+    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
+    r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN}|{_PARAGRAPH_OF_PAGE})|{_BLANKS}"
     rf"|{_LONE_NOTE}|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
