@@ -49,6 +49,7 @@ _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(
 # The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
+_NESTING = re.compile(r"[a-z]{2,14}ing[ ]")
 # `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
@@ -185,7 +186,9 @@ def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:
     mark = folded[at : at + 1]
     if mark == ")":
         outside = _OUTSIDE.match(folded, at)
-        return outside.end() if outside is not None else at
+        if outside is None or _NESTING.match(folded, folded.rfind("(", 0, first.span[0]) + 1) is not None:
+            return at  # what explains the case that quotes or cites this one
+        return outside.end()
     if mark == "," and dated:
         return uncited_history(folded, at) or at
     if first.type is _TYPE_CODE and (more := _ET_SEQ.match(folded, at)) is not None:
