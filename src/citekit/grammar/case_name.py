@@ -50,6 +50,8 @@ _PARTED = frozenset(("; ", ". ", " (", '" '))
 _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
 # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
 _PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
+# For the official reporter, which a quotation leaves out: `Roe v. Doe, . . . 284 A.2d 717`
+_ELLIPSIS = ", . . . "
 # One of these stands in every such name.
 _PROCEDURAL_WORDS = (" of ", "of: ", "n re", "arte", "n Re")
 
@@ -101,6 +103,8 @@ def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
         high = foot + len(folded[foot:high].rstrip(" "))
     low = max(low, high - 2 * LONGEST_PARTY)
     comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
+    if folded.startswith(_ELLIPSIS, high - len(_ELLIPSIS)):
+        high -= len(_ELLIPSIS)
     while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
         high -= 1
         comma = comma or folded[high] != " "
