@@ -23,7 +23,8 @@ _OF_THE_CODE = re.compile(r"\d{4}")
 _EXCHANGE_RULE = re.compile(r"\d{1,2}[A-Za-z]\d{0,2}-\d")
 _ILLINOIS, _REGULATIONS, _CODE = "Ill. Comp. Stat.", "C.F.R.", "U.S.C."
 CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
-_COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE))
+_PENNSYLVANIA = "Pa. Cons. Stat."  # titles and numbers as the United States Code has: CPSL § 6334.1
+_COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE, _PENNSYLVANIA))
 
 
 def number_alone(locator: Locator) -> str | None:
@@ -78,8 +79,8 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         return code == _REGULATIONS and whole.title == "26"
     if plain.kind is not _KIND_STATUTE:
         return False
-    if code == _CODE:
-        title = ACT_TITLES.get(name)
+    if code in (_CODE, _PENNSYLVANIA):
+        title = ACT_TITLES.get(name) if code == _CODE else None
         if title is not None:
             return title == whole.title
         return (name.endswith((" Act", " Amendments")) or name.isalpha() and name.isupper()) and (

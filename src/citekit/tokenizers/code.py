@@ -26,7 +26,7 @@ from citekit.tokenizers.code_defined import DefinedLaws, general_code
 from citekit.tokenizers.code_locators import full_locator, section_locators
 from citekit.tokenizers.code_look_up import CodeName
 from citekit.tokenizers.code_names import Before, look_up_name, name_before
-from citekit.tokenizers.code_prose import NameAfter, name_after
+from citekit.tokenizers.code_prose import NameAfter, initials_after, name_after
 from citekit.tokenizers.code_sections import Section, sections_at
 from citekit.tokenizers.regulation import regulations_named
 from citekit.tokenizers.rule_names import suffix
@@ -204,6 +204,8 @@ def _sections(
     after = name_after(text, last.end, table)
     if after.foreign and (acronym := defined.after(last.end)) is not None:
         after = NameAfter(*acronym)
+    elif after.foreign:
+        after = initials_after(text, last.end) or after
     if after.foreign and how in (SECTION, SECTIONS):
         return _rule(document, start, last)
     if after.code is not None and after.code.kind is Kind.STATUTE:

@@ -148,11 +148,21 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         following_section = (_elided if text[link.end()] == "-" else _one)(document, link.end(), found[-1])
         if following_section is None or _OTHER.match(text, following_section.end) is not None:
             break
-        if not plural and link.group("sign") is None and not _alike(first.number, following_section.number):
+        if not (
+            plural
+            or link.group("sign") is not None
+            or _alike(first.number, following_section.number)
+            or _is_surely_one(text, following_section)
+        ):
             break
         sign = link.start("sign")
         found.append(following_section if sign < 0 else Section(sign, following_section.end, following_section.number))
     return found
+
+
+def _is_surely_one(text: str, section: Section) -> bool:
+    """Whether a number has a subsection attached, as only a section has: ``Section 6334.1 or 6365(c)``."""
+    return text[section.end - 1] == ")" and len(section.number) > _TITLE_DIGITS
 
 
 def _alike(number: str, other: str) -> bool:
