@@ -15,6 +15,7 @@ from citekit.resolvers.names import name_words
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
+_FORM_NAME = Form.NAME
 _KIND_CASE = Kind.CASE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
@@ -53,7 +54,9 @@ class ShortResolver:
                     return link
         if first.volume is None and citation.case_name is not None:
             return by_name(citation, before)
-        known = before.incomplete_case(citation)  # `Roe, supra, at 47` stood before
+        known = _named_just_before(citation, before)
+        if known is None:
+            known = before.incomplete_case(citation)  # `Roe, supra, at 47` stood before
         if known is not None:
             return linked(citation, before, known, "name")
         return founds(citation, before, "its full citation is not in the text")
@@ -104,6 +107,25 @@ class ShortResolver:
             fitting, method = named, "volume and name"
         nearest = max(fitting, key=lambda a: (firsts[a], a))
         return linked(citation, before, nearest, method, candidates=tuple(fitting) if len(fitting) > 1 else ())
+
+
+# So near the name of a case in the text stands the designation of what is quoted from it.
+_SENTENCE = 400
+
+
+def _named_just_before(citation: Citation, before: Cited) -> int | None:
+    """Return the case just named, if its report is not known: ``As was said in Roe, "…." 364 U. S., at 221``."""
+    previous = before.citations[-1] if before.citations else None
+    if (
+        previous is None
+        or citation.case_name is not None
+        or previous.form is not _FORM_NAME
+        or citation.span[0] - previous.span[1] > _SENTENCE
+        or (previous.parent, previous.footnote) != (citation.parent, citation.footnote)
+    ):
+        return None
+    authority = before.links[previous.id].authority
+    return None if authority is None or before.records[authority].locators else authority
 
 
 # So near the end of ``Id. §§ 1`` the next section of its list begins.
