@@ -10,7 +10,15 @@ from itertools import chain
 
 import ahocorasick
 
-from citekit.grammar.beside_names import is_actor, is_object, litigates, stands_for_case, tells_case
+from citekit.grammar.beside_names import (
+    is_actor,
+    is_object,
+    litigates,
+    speaks_of_person,
+    stands_for_case,
+    surely_tells_case,
+    tells_case,
+)
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
@@ -90,8 +98,8 @@ def _known_names(
         return []
     persons = set(caption().parties)
     telling = _outside_of_own(clauses, hits)
-    told = _told_first(folded, telling, persons)
-    balance, sure = _spoken_of(folded, telling)
+    told = _told_first(folded, telling, persons, names)
+    balance, sure, argue = _spoken_of(folded, telling)
     persons |= {name for name, count in (*told.items(), *balance.items()) if count < 0}
     for start, end, first, used in hits:
         if start < covered:
@@ -111,6 +119,8 @@ def _known_names(
         pin = pin_after_word(folded, end, limit)
         used = used or pin is not None or numeral is not None
         person = numeral is None and (name in persons or start < first and told[name] <= 0)
+        if person and sure[name] >= _SURE and name not in argue and surely_tells_case(folded, start, end):
+            person = False  # a litigant of a case that the text discusses, and that is called after it
         known = used or sure[name] >= _SURE and not person and not is_object(folded, start, end)
         known = known and not is_actor(folded, end)
         if not (_is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
@@ -190,15 +200,17 @@ def _called(folded: str, start: int, end: int) -> str:
     return " ".join(folded[start:end].replace("- ", "").lower().split())
 
 
-def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str]:
+def _told_first(folded: str, hits: list[_Hit], parties: set[str], names: dict[str, Bearers]) -> Counter[str]:
     """Return for each name that stands in the text before its case is cited whether the words beside it tell a case.
 
     In a text cut from the middle of an opinion a case may be named before it is cited; elsewhere the name is a
     person's of this case. Above nought more words tell a case, below nought a person.
     """
-    told: Counter[str] = Counter()
     early = [hit for hit in hits if hit[0] < hit[2]]
     begins, ends = ({hit[0] for hit in hits}, {hit[1] for hit in hits}) if early else (set(), set())
+    cases: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    doubtful: set[str] = set()
     covered = 0
     for start, end, _, _ in early:
         if start < covered:
@@ -208,10 +220,17 @@ def _told_first(folded: str, hits: list[_Hit], parties: set[str]) -> Counter[str
         if name in parties or _VERSUS.search(folded, start, end):
             continue
         if tells_case(folded, start, end) or stands_for_case(folded, start, end, False, False, True):
-            told[name] += 1
+            cases[name] += 1
         elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):
-            told[name] -= 1
-    return told
+            others[name] += 1
+            bearers = names.get(folded[start:end])
+            if bearers is None or bearers.cited or folded[start:end].isupper() or speaks_of_person(folded, start, end):
+                doubtful.add(name)  # `the IRS left`
+    for name, count in others.items():
+        # What tells nothing tells no person either, in an excerpt that has only short forms of a case often so called.
+        if cases[name] <= _SURE or name in doubtful:
+            cases[name] -= count
+    return cases
 
 
 def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], ends: Container[int]) -> bool:
@@ -223,20 +242,25 @@ def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], en
     )
 
 
-def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str]]:
-    """Return for each name how much oftener it is told a case than it argues or files, and how often it is told."""
+def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str], set[str]]:
+    """Return for each name how much oftener it is told a case than it argues or files, and how often it is told.
+
+    The names that argue or file come last.
+    """
     balance: Counter[str] = Counter()
     told: Counter[str] = Counter()
+    argue: set[str] = set()
     for start, end, _, used in hits:
         name = _called(folded, start, end)
         if litigates(folded, end):
             balance[name] -= 1
+            argue.add(name)
         elif tells_case(folded, start, end):
             balance[name] += 1
             told[name] += 1
         elif not used and told[name] < _SURE and stands_for_case(folded, start, end, False, False, True):
             told[name] += 1
-    return balance, told
+    return balance, told, argue
 
 
 def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:

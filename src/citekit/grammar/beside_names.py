@@ -18,10 +18,13 @@ from citekit.knowledge.name_context import (
     OF_DECISIONS,
     PAST_OF_PERSONS,
     PERSON_HAS,
+    PERSON_IS,
     PERSON_OWNS,
     PERSON_PRECEDES,
     PRESENT_TENSE,
     RESTS_ON,
+    ROLES,
+    SAID_IN,
     SEES,
 )
 from citekit.knowledge.words import OPENERS
@@ -31,6 +34,7 @@ _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
 _MARKS = ".,;:)\"'"
+_SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
 
@@ -50,6 +54,21 @@ def is_actor(folded: str, end: int) -> bool:
     return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
 
 
+def speaks_of_person(folded: str, start: int, end: int) -> bool:
+    """Whether a name is surely a person's: ``Mr. Betts``, ``Peter Betts``, ``Betts was``, ``Betts's car``."""
+    if is_actor(folded, end) or folded[end : end + 2] == "'s" and _is_persons(folded, end):
+        return True
+    words = folded[max(0, start - 20) : start].split()
+    last = words[-1] if words else ""
+    return (
+        last in PERSON_PRECEDES
+        or last[:1].isupper()
+        and last.isalpha()
+        and last not in OPENERS
+        and last not in CASE_OPENS
+    )
+
+
 def is_object(folded: str, start: int, end: int) -> bool:
     """Whether a name is a person's to whom, or by whom, something is done: ``permitted Jimenez to file``."""
     words = folded[max(0, start - 20) : start].split()
@@ -62,8 +81,8 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
     words = folded[max(0, start - 28) : start].split()
     last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
-    if folded[end : end + 2] == "'s":
-        return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 2 : end + 40].split()[:2])
+    if folded[end : end + 1] == "'":
+        return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 1 : end + 40].removeprefix("s").split()[:2])
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
     if following[:1].isupper():
@@ -74,8 +93,20 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 
+def surely_tells_case(folded: str, start: int, end: int) -> bool:
+    """Whether the words beside a name tell a case and no place either: ``held in Madison``, ``In Madison, we``."""
+    if not tells_case(folded, start, end):
+        return False
+    words = [*folded[max(0, start - 28) : start].split(), ""]
+    if words[-2].lower() != "in":
+        return True
+    return words[-3:-2] != [] and words[-3].lower() in SAID_IN or _SAYS.match(folded, end) is not None
+
+
 def _has(words: list[str]) -> bool:
     """Whether these words tell what only a person has: ``(Roe) has a ninth grade education``, ``(Ross)' education``."""
+    if words[:1] in (["was"], ["is"]) and words[1:2] in (["a"], ["an"], ["the"]):
+        return any(word.rstrip(".,;") in PERSON_IS for word in words[2:5])  # (Roe) was a private person
     near = words[:5] if words[:1] == ["has"] or words[:1] == ["had"] else words[:2] if words[:1] != ["'"] else words[:3]
     return any(word.rstrip(".,;") in PERSON_HAS for word in near)
 
@@ -85,7 +116,12 @@ def _is_persons(folded: str, end: int) -> bool:
     first, second = (*folded[end + 2 : end + 40].split(maxsplit=2), "", "")[:2]
     if first.rstrip(_MARKS) in PERSON_OWNS:
         return True
-    return second.rstrip(_MARKS) in PERSON_OWNS and first.isalpha() and first not in CASE_OWNS | CASE_FOLLOWS
+    return (
+        second.rstrip(_MARKS) in PERSON_OWNS
+        and first.isalpha()
+        and first not in CASE_OWNS
+        and first not in CASE_FOLLOWS
+    )
 
 
 def _is_supplied(folded: str, end: int, before: list[str]) -> bool:
@@ -111,8 +147,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if whole:
         return True
     last = previous.lstrip("(\"'[")
-    if last in PERSON_PRECEDES:
-        return False
+    if last in PERSON_PRECEDES or (words[-2] if last == "of" and len(words) > 1 else last.rstrip(",")) in ROLES:
+        return False  # `her lawyer, Roe`, `an employee of Roe`
     if (
         last[:1].isupper()
         and last[-1:] not in '.,;:)"]?!'

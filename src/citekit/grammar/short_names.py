@@ -82,7 +82,9 @@ class _Names:
     def __init__(self) -> None:
         self.names: dict[str, Bearers] = {}
         self.cases: dict[str, int] = {}
-        self.whole: set[str] = set()  # names with both parties of which no report was cited yet
+        self.founded: dict[
+            str, str
+        ] = {}  # by volume or whole name, the names of cases that only short forms cite so far
 
     def case_of(self, keys: Iterable[str], number: int) -> int:
         """Return the case that has one of the designations, else this one; its designations are known from now on."""
@@ -92,12 +94,12 @@ class _Names:
             self.cases.setdefault(key, case)
         return case
 
-    def unreported(self, name: str) -> tuple[str, ...]:
-        """Return the designation of the case that a supra called so, whose first full citation this is."""
-        if name not in self.whole:
-            return ()
-        self.whole.remove(name)
-        return (name,)
+    def joined(self, names: list[str], keys: Iterable[str]) -> tuple[str, ...]:
+        """Return those of the keys under which only short forms cite a case so far that has one of these names."""
+        found = tuple(key for key in keys if self.founded.get(key) in names)
+        for key in found:
+            del self.founded[key]
+        return found
 
     def note(self, name: str, case: int, at: int, *, used: bool, told: bool = False) -> None:
         """Take in that a case may be called so; ``told``: a sentence of the text names it."""
@@ -124,10 +126,11 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
             _unnamed(seen, folded, clause, number)
         elif clause.form is _FORM_FULL:
             printed = _printed(folded, clause)
-            case = seen.case_of((*map(_key, clause.locators), *seen.unreported(printed)), number)
-            for key in _volumes(clause.locators):
+            names, volumes = _of_full(folded, clause, printed), _volumes(clause.locators)
+            case = seen.case_of((*map(_key, clause.locators), *seen.joined(names, (printed, *volumes))), number)
+            for key in volumes:
                 seen.cases.setdefault(key, case)
-            for name in _of_full(folded, clause, printed):
+            for name in names:
                 seen.note(name, case, clause.end, used=False)
         elif clause.form in (_FORM_SHORT, _FORM_SUPRA):
             _shortened(seen, folded, clauses, number)
@@ -166,13 +169,12 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
         return
     if clause.name is not None and clause.name.versus is not None:
         names = _of_full(folded, clause, printed)
-        if not volumes:
-            seen.whole.add(printed)
-            volumes = [printed]
+        volumes = volumes or [printed]
     else:
         # `DSM-IV, supra` is no case's name
         sure = (clause.form is _FORM_SHORT or volumes) and printed.lower() not in COMMON_WORDS and printed not in STATES
         names = [printed] if sure else []
+    seen.founded.update((key, printed) for key in volumes if key not in seen.cases)
     case = seen.case_of(volumes, number)
     full = clauses[case]
     at = full.end if printed[:_TELLING] in _printed(folded, full) else clause.end

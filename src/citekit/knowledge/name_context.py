@@ -41,10 +41,26 @@ PERSON_OWNS = frozenset(
     favor request education health disability impairment limitations employment employer residence death symptoms
     ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
     record innocence intent apartment bedroom phone computer children son daughter
+    companies company employees website business products murder
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
 PERSON_HAS = frozenset("education impairment impairments limitations symptoms injury injuries pain".split())
+# What a decision is not: `Carlson was a private person`.
+PERSON_IS = frozenset(
+    """
+    person man woman child minor boy girl member resident citizen employee officer student owner passenger driver
+    inmate prisoner victim teacher lawyer attorney physician nurse veteran
+    """.split()
+)
+# Before the name of a person, or of whom he is one: `her lawyer, Carlson`, `an employee of Carlson`.
+ROLES = frozenset(
+    """
+    attorney boyfriend brother chairman client codefendant counsel customer customers daughter detective director
+    employee employees father founder friend girlfriend husband lawyer manager mother officer owner partner president
+    shareholder sister son spouse subsidiary wife
+    """.split()
+)
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
 EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented", "problem", "problems"))
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
@@ -82,6 +98,15 @@ OF_DECISIONS = frozenset(
     """
     decided based about overruled wrong wrongly right rightly correctly announced handed issued limited distinguished
     distinguishable concerned premised grounded considering stated well the a an
+    """.split()
+)
+# Before `in` and the name of a case: `held in Madison`; near miss: `lives in Madison`.
+SAID_IN = frozenset(
+    """
+    adopted adopts announced applied articulated concluded court court's courts decided decision defendant defendants
+    discussed dissent enumerated explained facts forth held holding holdings identified issue issued language majority
+    noted nothing observed opinion opinions outlined plaintiff plaintiffs plurality reasoned reasoning recognized
+    rejected reviewed rule said stated test upheld
     """.split()
 )
 # What is done to a person.
