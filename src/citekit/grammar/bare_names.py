@@ -107,8 +107,13 @@ def _known_names(
         place = bisect_right(starts, start) - 1
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
         name = _called(folded, start, end)
-        bearers = names.get(folded[start:end])
-        if used and not whole and bearers is not None and not bearers.cited and name not in persons:
+        if (
+            used
+            and not whole
+            and name not in persons
+            and (bearers := names.get(folded[start:end])) is not None
+            and not bearers.cited
+        ):
             both = whole_name(folded, covered, start, end)
             whole = both is not None
             start, end = both or (start, end)
@@ -235,10 +240,10 @@ def _told_first(folded: str, hits: list[_Hit], parties: set[str], names: dict[st
 
 def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], ends: Container[int]) -> bool:
     """Whether a name is joined to another one that a case has, which tells nothing of it: ``Roe and Vale require``."""
-    return (
-        any(folded.startswith(word, end) and end + len(word) in begins for word in _AND)
-        or folded[start - 1] == " "
-        and any(folded.endswith(word, 0, start) and start - len(word) in ends for word in _AND)
+    if folded.startswith(_AND, end):
+        return any(folded.startswith(word, end) and end + len(word) in begins for word in _AND)
+    return folded.endswith(_AND, 0, start) and any(
+        folded.endswith(word, 0, start) and start - len(word) in ends for word in _AND
     )
 
 

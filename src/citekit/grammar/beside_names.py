@@ -147,7 +147,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if whole:
         return True
     last = previous.lstrip("(\"'[")
-    if last in PERSON_PRECEDES or (words[-2] if last == "of" and len(words) > 1 else last.rstrip(",")) in ROLES:
+    role = words[-2] if last == "of" and len(words) > 1 else last
+    if last in PERSON_PRECEDES or role in ROLES or role[-1:] == "," and role[:-1] in ROLES:
         return False  # `her lawyer, Roe`, `an employee of Roe`
     if (
         last[:1].isupper()

@@ -127,7 +127,8 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
         elif clause.form is _FORM_FULL:
             printed = _printed(folded, clause)
             names, volumes = _of_full(folded, clause, printed), _volumes(clause.locators)
-            case = seen.case_of((*map(_key, clause.locators), *seen.joined(names, (printed, *volumes))), number)
+            early = seen.joined(names, (printed, *volumes)) if seen.founded else ()
+            case = seen.case_of((*map(_key, clause.locators), *early), number)
             for key in volumes:
                 seen.cases.setdefault(key, case)
             for name in names:
