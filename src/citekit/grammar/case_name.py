@@ -19,6 +19,7 @@ _CASE = " case"
 _VERSUS = (" v.", " vs.", " v ", " V. ", " vs ")
 # What a quotation left out of the name, its writer adds (Bluebook R. 5.2): `Strickland [v. Washington, 466 U. S. 668]`
 _VERSUS_ADDED = " [v. "
+_LONGEST_ADDED = 60
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
 _PLACE = re.compile(
@@ -29,8 +30,6 @@ _SIGNAL_AHEAD = re.compile(
     r"(?:(?<=[.;\"\])] )|(?<=\()|^)(?:[Ss]ee(?:,? also|,? e\.g\.)?|[Cc]f\.|Accord|accord|[Qq]uoting|[Cc]iting),?[ ]+"
     r"|;[ ]+(?![a-z])"
 )
-# `an ex parte charge, see Roe's Case, 2 How. 1`
-_SIGNALS = frozenset(("see", "cf."))
 _MOST_STRAY = 10
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
 # an opinion is that no reporter has: `Roe v. Doe, Slip Copy, 2011 WL 5503`
@@ -128,8 +127,8 @@ def _procedural_name(folded: str, low: int, high: int) -> CaseName | None:
         for match in PROCEDURAL.finditer(folded, reach, high):
             if begun is None or folded[begun : match.start()].count(" ") > 12:
                 begun = match.start()
-    if begun is None or not _is_one_name(folded, begun, high):
-        return None
+    if begun is None or not _is_one_name(folded, begun, high) or folded.find(", see ", begun, high) > 0:
+        return None  # an ex parte charge, see Roe's Case, 2 How. 1
     if folded.startswith("Interest", begun):
         begun -= next((len(p) for p in _PROSECUTES if folded.endswith(p, low, begun)), 0)
     return CaseName(begun, high, None, procedural=True)
@@ -191,7 +190,7 @@ def last_versus(folded: str, low: int, high: int) -> tuple[int, int] | None:
         if at >= 0:
             break
     else:
-        at, sign = folded.rfind(_VERSUS_ADDED, low, high), _VERSUS_ADDED
+        at, sign = folded.rfind(_VERSUS_ADDED, max(low, high - _LONGEST_ADDED), high), _VERSUS_ADDED
     end = at + len(sign.rstrip(" "))
     # The space behind it is sometimes lost; a letter that goes on in lower case is another word.
     return None if at < 0 or folded[end : end + 1].islower() else (at, end)
@@ -205,7 +204,7 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
     lower_run = 0
     for word in words[:-1]:
         last = word[-1]
-        if last in ";?!" or word.endswith((',"', '."')) or word in _SIGNALS:
+        if last in ";?!" or word.endswith((',"', '."')):
             return False
         # What no table lists is an abbreviation all the same in a run of capitals: `Nuclear Regul. Comm'n`
         if last == "." and ends_sentence(word) and not (word[0].isupper() and _is_run(words)):

@@ -18,6 +18,7 @@ from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.record_locators import matches_at, record_locator
 from citekit.tokenizers.record_names import name_start
+from citekit.tokenizers.short_titles import numbered_work
 
 # Motion at 15 · R&R at pp. 5-6 · R.R. at 18a; near misses: at 5 p.m., at 5:30, at 12 percent, at 20th Street.
 # Id. at 5 · 465 F.3d at 5 · 503 U.S., at 5 are the commonest by far, and dismissed within the scan.
@@ -96,6 +97,8 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             token = _motion(document, end, word)
         elif word[-1:] == ")":
             token = defined_paper(document, end)
+        elif "-" in word and folded[end - 1] == ",":
+            token = numbered_work(document, end - 1)
         elif sure and folded[end - 1] == "," and word.isalpha() and word[0].isupper() and word[-1].islower():
             token = _motion(document, end, word)  # Memorandum in Opposition to Class Certification, at 11
         else:

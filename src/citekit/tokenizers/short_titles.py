@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -15,10 +16,9 @@ from citekit.tokenizers.record_locators import record_locator
 
 # (hereinafter Harlow) · [hereinafter "Fruit Rep."]; behind a page, a section or a year (Bluebook R. 4.2(b))
 _DEFINED = re.compile(
-    r"here(?:in)?after,?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?"
-    r"(?P=quote)[)\]]"
+    r"hereinafter,?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?(?P=quote)[)\]]"
 )
-_DEFINING = ("hereinafter", "hereafter")
+_DEFINING = "hereinafter"
 _CITED_BEFORE = re.compile(
     r"(?:\d|\d\)|\(\w\)|\d[ ][A-Za-z. ]{2,12}\)|p\.|\d[a-z]\)?),?[ ]{1,4}[(\[](?:[^()\[\]]{0,40},[ ])?$"
 )
@@ -35,10 +35,8 @@ _OPEN = re.compile(
     r"(?:^|[;(\[]|[.)\]\"?!]'?\"?|[ ]\d{1,2}|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord,?|citing,?|quoting|from))"
     r"[ ]{1,20}$"
 )
-# A work whose initials have a number, known by its form: DSM-5, at 33 · AAIDD-11, at 58; near miss: MIG-21, at 900 mph
-_NUMBERED = re.compile(
-    r", at (?<=[\dIVXR], at )(?:(?=\d{1,4}(?:-\d{1,4})?(?:[;.)\]](?!\d)|,[ ]\d|[ ]\())|(?=[ivxl]{1,6}\b))"
-)
+# A work whose initials have a number, known by its form: DSM-5, at 33 · AAIDD-11, at 58; near miss: MIG-21, at 900
+_PAGE_BEHIND = re.compile(r", at \d{1,4}(?:-\d{1,4})?(?:[;.)\]](?!\d)|,[ ][\da]|[ ]\()")
 _NUMBERED_TITLE = re.compile(r"(?<![\w.-])[A-Z]{3,6}-(?:\d{1,2}|[IVX]{1,4})(?:-T?R)?$")
 
 
@@ -50,34 +48,25 @@ class ShortTitleTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        folded = document.folded
-        found = list(_numbered(document))
-        titles: dict[str, int] = {}
-        for word in _DEFINING:
-            if word in folded:
-                titles.update(_titles(folded))
-                break
-        for title, end in titles.items():
-            found.extend(_uses(document, title, end))
+        if _DEFINING not in document.folded:
+            return []
+        found = [token for title, end in _titles(document.folded).items() for token in _uses(document, title, end)]
         found.sort(key=lambda token: token.span)
         return found
 
 
-def _titles(folded: str) -> Iterator[tuple[str, int]]:
-    """Yield the short titles that the text gives to what is no case, and from where on they are known."""
-    count = 0
-    for defined in _DEFINED.finditer(folded):
+def _titles(folded: str) -> dict[str, int]:
+    """Return the short titles that the text gives to what is no case, and from where on they are known."""
+    titles: dict[str, int] = {}
+    for defined in islice(_DEFINED.finditer(folded), _MOST):
         start = defined.start()
         low = max(0, start - _REACH)
         opened = max(folded.rfind("(", low, start), folded.rfind("[", low, start))
         if _CITED_BEFORE.search(folded, max(0, opened - 24), start) is None:
             continue
-        if _CASE.search(folded, max(low, folded.rfind(";", low, start)), start) is not None:
-            continue
-        yield defined["title"], defined.end()
-        count += 1
-        if count == _MOST:
-            return
+        if _CASE.search(folded, max(low, folded.rfind(";", low, start)), start) is None:
+            titles.setdefault(defined["title"], defined.end())
+    return titles
 
 
 def _uses(document: Document, title: str, known: int) -> Iterator[Locator]:
@@ -101,11 +90,9 @@ def _uses(document: Document, title: str, known: int) -> Iterator[Locator]:
         at = folded.find(title, end)
 
 
-def _numbered(document: Document) -> Iterator[Locator]:
-    """Find works by initials with a number."""
-    folded = document.folded
-    for page in _NUMBERED.finditer(folded):
-        end = page.start()
-        title = _NUMBERED_TITLE.search(folded, max(0, end - 16), end)
-        if title is not None:
-            yield book_locator(document, title.start(), end, title[0], form=Form.SHORT)
+def numbered_work(document: Document, end: int) -> Locator | None:
+    """Return the work by initials with a number that ends at an offset, before its page."""
+    if _PAGE_BEHIND.match(document.folded, end) is None:
+        return None
+    title = _NUMBERED_TITLE.search(document.folded, max(0, end - 16), end)
+    return None if title is None else book_locator(document, title.start(), end, title[0], form=Form.SHORT)
