@@ -50,12 +50,14 @@ _MOST_EXHIBITS = 20
 _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
-# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3;
+# a line's end may part a word, its hyphen lost or not: Brief for Re- spondent 48- 49 · Legal Founda tion as Amicus
 _BRIEF = re.compile(
-    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}(?:[A-Z][\w.'&/-]*,?|of|the|and|as|et"
-    r"|al\.,?|for|in|to|on|&|ex|rel\."
-    r"|\d\d-\d{2,4},?)){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
-    r"(?=\d{1,3}[a-z]?(?:-\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
+    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}"
+    r"(?:[A-Z][\w.'&/-]*(?:(?<=-)[ ]{1,20}[a-z]+)?,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\."
+    r"|\d\d-\d{2,4},?|[a-z]{2,9}(?=(?:[ ](?:[A-Z][\w.'&-]*|of|the|and|for|et|al\.)){0,8}[ ]as[ ]Amic)"
+    r")){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
+    r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
 )
 _NUMERALS = (
     r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?"
@@ -64,7 +66,7 @@ _NUMERALS = (
 # App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
 _APPENDIX = re.compile(
     r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)"
-    r"(?:[ ]{1,20}in[ ]{1,20}Opp(?:osition|\.))?"
+    r"(?:[ ]{1,20}in[ ]{1,20}Opp(?:osi(?:-[ ]{1,20})?tion|\.))?"
     r"|Juris\.[ ]{1,20}Statement)(?:[ ]{1,20}in[ ]{1,20}No\.[ ]{1,20}\d\d-\d{1,5},?)?"
     rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
 )
@@ -238,14 +240,15 @@ def _supreme(document: Document) -> list[Locator]:
     """Find ``Brief for Petitioner 12``, ``App. to Pet. for Cert. 12a``, ``Tr. of Oral Arg. 5``."""
     folded = document.folded
     found = [
-        record_locator(document, *match.span(), title)
-        for pattern, title in ((_APPENDIX, "App. to Pet. for Cert."), (_ARGUMENT, "Tr. of Oral Arg."))
-        for match in pattern.finditer(folded)
+        record_locator(document, *match.span(), f"App. to {match['to'].replace('- ', '')}")
+        for match in _APPENDIX.finditer(folded)
     ]
+    found += (record_locator(document, *match.span(), "Tr. of Oral Arg.") for match in _ARGUMENT.finditer(folded))
     for brief in _BRIEF.finditer(folded):
         end = brief.end("whose") if brief["whose"] else brief.end("word")
+        end -= folded[end - 1] == ","
         first = name_start(folded, brief.start())
-        found.append(record_locator(document, first, end, folded[first:end]))
+        found.append(record_locator(document, first, end, folded[first:end].replace("- ", "")))
     return found
 
 
