@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from citekit.text import Document
 
@@ -49,30 +49,39 @@ def _spaced(text: str, folded: str, names: Collection[str]) -> Iterator[tuple[in
     >>> list(_spaced("by State v.\\n\\nRoe, it", "by State v.  Roe, it", ["State v. Roe"]))
     [(3, 16, 'State v. Roe')]
     """
-    parts: dict[str, list[tuple[str, int]]] = {}  # by the word before the blank: the name, and where that ends
-    start = text.find(_BLANK_LINE)
-    while start >= 0:
-        known: Sequence[tuple[str, int]] = ()
-        end = start + len(_BLANK_LINE)
-        if text[start - 1 : start].isalpha() or text.startswith(_VERSUS, start - len(_VERSUS)):
-            # no sentence ends here, as at the end of most paragraphs
-            parts = parts or _parts(names)
-            known = parts.get(folded[folded.rfind(" ", 0, start) + 1 : start], ())
-        if known:
-            following = folded[end : end + _WIDEST]
-            end += len(following) - len(following.lstrip())
+    blanks = list(_blank_lines(text, folded))
+    parts = _parts(names, {word for _, word in blanks}) if blanks else {}
+    covered = 0
+    for start, word in blanks if parts else ():
+        known, end = parts.get(word), start + len(_BLANK_LINE)
+        if known is None or start < covered:
+            continue
+        following = folded[end : end + _WIDEST]
+        end += len(following) - len(following.lstrip())
         for name, size in known[:_MOST]:
             if folded.startswith(name[:size], start - size) and folded.startswith(name[size + 1 :], end):
                 yield start - size, end + len(name) - size - 1, name
-        start = text.find(_BLANK_LINE, end)
+        covered = end
 
 
-def _parts(names: Collection[str]) -> dict[str, list[tuple[str, int]]]:
-    """Return for each word that stands within a name, and not at its end, the names with it and where it ends."""
+def _blank_lines(text: str, folded: str) -> Iterator[tuple[int, str]]:
+    """Yield where a blank line stands, and the word before it, where no sentence ends, as with most paragraphs."""
+    start = text.find(_BLANK_LINE)
+    while start >= 0:
+        if text[start - 1 : start].isalpha() or text.startswith(_VERSUS, start - len(_VERSUS)):
+            yield start, folded[folded.rfind(" ", 0, start) + 1 : start]
+        start = text.find(_BLANK_LINE, start + len(_BLANK_LINE))
+
+
+def _parts(names: Collection[str], words: set[str]) -> dict[str, list[tuple[str, int]]]:
+    """Return for each of the words that stands within a name, and not at its end, the names with it and its end."""
     found: dict[str, list[tuple[str, int]]] = {}
     for name in names:
+        if words.isdisjoint(name.split(" ")):
+            continue
         start, end = 0, name.find(" ")
         while end > 0:
-            found.setdefault(name[start:end], []).append((name, end))
+            if name[start:end] in words:
+                found.setdefault(name[start:end], []).append((name, end))
             start, end = end + 1, name.find(" ", end + 1)
     return found
