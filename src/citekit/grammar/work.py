@@ -39,7 +39,7 @@ def read_work(folded: str, low: int, high: int) -> Work | None:
     at = folded.rfind(". ", low, high)
     while at > 0:
         word = folded[folded.rfind(" ", low, at) + 1 : at + 1]
-        if word[:1].islower() and ends_sentence(word):
+        if word[:1].islower() and word != "v." and ends_sentence(word):
             low = at + 2
             break
         at = folded.rfind(". ", low, at)

@@ -76,12 +76,12 @@ def canonical(title: str) -> str | None:
 
 
 def looks_like_review(title: str) -> bool:
-    """Tell whether a title that no table lists is a law review's by its last words (``Minn. J. Int'l L.``).
+    """Tell whether a title that no table lists is a journal's by its first or its last words.
 
-    >>> looks_like_review("De Haviland L. Rev."), looks_like_review("Ohio App.")
-    (True, False)
+    >>> [looks_like_review(title) for title in ("De Haviland L. Rev.", "J. Psychiatry & L.", "Ohio App.")]
+    [True, True, False]
     """
-    return squash(title).endswith(_ENDINGS)
+    return title.startswith("J. ") or squash(title).endswith(_ENDINGS)
 
 
 @lru_cache(maxsize=1)

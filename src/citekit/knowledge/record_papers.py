@@ -60,5 +60,5 @@ NOT_NAMES = frozenset(
     "See Cf But Accord Compare E.g Also In The Id Ibid Contra With And At To As Under Accordingly However Thus"
     " Moreover Exhibit Page Pages Section Document Note A An His Her Its Their This That Both Although Because"
     " When While If For On By From Of Or Citing Quoting Plaintiff Plaintiffs Defendant Defendants Here Indeed"
-    " Further Furthermore Then".split()
+    " Further Furthermore Then Discussed Quoted Cited Reprinted".split()
 )  # fmt: skip

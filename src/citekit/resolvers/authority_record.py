@@ -31,7 +31,7 @@ MOST_CANDIDATES = 24
 # A decision of more pages than this is not known.
 LONGEST_OPINION = 500
 # Most have fewer pages than this.
-_LONG_OPINION = 60
+LONG_OPINION = 60
 
 
 @define(eq=False)
@@ -100,7 +100,7 @@ class Record:
 
     def covers(self, page: int) -> bool:
         """Whether a page lies in this decision for all that is likely: not far behind its first page."""
-        return any(first <= page <= first + _LONG_OPINION for first in self._first_pages())
+        return any(first <= page <= first + LONG_OPINION for first in self._first_pages())
 
     def may_reach(self, page: int) -> bool:
         """Whether a page may lie in this decision for all that is likely: also if its pages are not known."""

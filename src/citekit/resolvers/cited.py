@@ -9,7 +9,16 @@ from attrs import evolve
 
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.apposition import one_section_twice
-from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, is_blank, locator_key, note, pinned_section
+from citekit.resolvers.authority_record import (
+    LONG_OPINION,
+    MOST_CANDIDATES,
+    Record,
+    is_blank,
+    locator_key,
+    note,
+    pinned_page,
+    pinned_section,
+)
 from citekit.resolvers.called import Called
 from citekit.resolvers.names import name_letters, name_words, stands_for
 from citekit.resolvers.one_section import CHAPTERED, is_exchange_rule, is_one_section, number_alone
@@ -188,6 +197,21 @@ class Cited:
             if alone or _may_be(record, citation):
                 found.append(authority)
         return found[0] if len(found) == 1 else None
+
+    def unnamed(self, citation: Citation) -> int | None:
+        """Return the case of which only pages were cited (``470 S. W. 3d, at 486``) before this full citation of it.
+
+        Every page is near behind the first one, and no other case of the volume is known.
+        """
+        for locator in citation.locators:
+            found = self.in_volume(locator) if locator.page is not None and locator.page.isdigit() else []
+            record = self.records[found[0]] if len(found) == 1 else None
+            if record is not None and not record.complete and not record.names:
+                first = int(locator.page or 0)
+                pages = [pinned_page(self.citations[number]) for number in record.citations]
+                if all(first <= page <= first + LONG_OPINION for page in pages if page >= 0):
+                    return record.id
+        return None
 
     def unpaged(self, citation: Citation) -> int | None:
         """Return the authority of the same name in a volume whose pages were not known: ``585 U. S. ___``."""

@@ -26,6 +26,7 @@ class FullResolver:
             else:
                 known = before.unpaged(citation)
                 known = before.incomplete_case(citation) if known is None else known
+                known = before.unnamed(citation) if known is None else known
         if known is not None:
             return Link(citation.id, known, None, "full")
         return founds(citation, before, "first citation")

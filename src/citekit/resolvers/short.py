@@ -202,9 +202,26 @@ def _shares(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _initials(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the only word is made of the first letters of a party: ``NRDC, 22 F.3d at 5``."""
+    """Whether the only word is made of the first letters of a party's words: ``NRDC, 22 F.3d at 5``.
+
+    Or of their first syllables: ``Aramco`` is the Arabian American Oil Co.
+    """
+    if len(words) != 1 or len(words[0]) <= 2:
+        return False
     letters = "".join(word[0] for word in full if word not in _SMALL_WORDS)
-    return len(words) == 1 and len(words[0]) > 2 and words[0] in letters
+    return words[0] in letters or _made_of(words[0], full)
+
+
+def _made_of(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a word is made of the beginnings of some of these words, in their order, of two letters on average."""
+    pieces = {0: 0}  # how few beginnings make so many letters of the word
+    for part in full:
+        for at, count in list(pieces.items()):
+            size = 0
+            while size < len(part) and word.startswith(part[: size + 1], at):
+                size += 1
+                pieces[at + size] = min(count + 1, pieces.get(at + size, count + 1))
+    return 1 < pieces.get(len(word), 1) <= len(word) // 2
 
 
 def _joined(words: tuple[str, ...]) -> set[str]:
