@@ -25,6 +25,7 @@ _FORM_FULL = Form.FULL
 _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
+_KIND_CONSTITUTION = Kind.CONSTITUTION
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
@@ -64,6 +65,7 @@ class Reader:
         self.seen = seen
         self.clauses: list[Clause] = []
         self.covered = 0  # up to here the text belongs to clauses already read
+        self.uncovered = 0  # and up to here to those before the last one
         self.begin()
 
     def begin(self) -> None:
@@ -99,6 +101,7 @@ class Reader:
             self.unclosed = clause, tail.unclosed, paragraph if paragraph >= 0 else tail.unclosed + _UNCLOSED_REACH
             self.open.append(self.unclosed)
         reach = tail.parentheticals[0].span[0] if tail.parentheticals else tail.end
+        self.uncovered = self.covered
         if reach > self.covered:
             self.covered = reach
 
@@ -156,7 +159,7 @@ class Reader:
             named = read_name_at_mark(self.text, folded, signal[0] if signal is not None else at)
             if named is None and signal is None and not embedded:
                 named = read_name_in_sentence(folded, low, at)
-            work = Work(None, named) if named is not None else None
+            work = Work(None, named, named[0]) if named is not None else None
         self._remember(locators)
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
@@ -259,9 +262,12 @@ class Reader:
         first, others = locators[0], locators[1:]
         folded, start, work = self.folded, first.span[0], None
         if first.type is _TYPE_JOURNAL:
-            work = read_work(folded, low, start)
+            last = self.clauses[-1] if self.clauses else None
+            # An amendment may be part of the title: `Roe, Principles of the First Amendment, 47 Ind. L.J. 1`
+            within = last is not None and last.kind is _KIND_CONSTITUTION and last.end == low
+            work = read_work(folded, self.uncovered if within else low, start)
             if work is not None:
-                start = (work.author or work.title)[0]
+                start = work.start
         signal = signal_before(folded, low, start)
         parent, relation = self._nesting(around, start, signal)
         amended, previous = None, self.latest.get(around[0] if around is not None else None)

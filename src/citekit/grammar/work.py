@@ -16,19 +16,22 @@ _BOUNDARY = re.compile(
     r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing"
     r"|quoting)(?=[ ,])"
 )
+# What sort of piece it is, between author and title (Bluebook R. 16.7): Jane Roe, Note, On Standing
+_SORT = r"(?:Student[ ])?(?:Note|Comment|Commentary|Essay|Book[ ](?:Note|Review)|Recent[ ]Case|Article)"
+_WORD = rf"(?:(?!{_SORT},)[A-Z][\w.'-]*|de|van|von|&|and|et|al\.|Jr\.)"
 _WORK = re.compile(
-    r"[ ,]*(?:(?P<author>(?:[A-Z][\w.'-]*|de|van|von|&|and)(?:,?[ ]+(?:[A-Z][\w.'-]*|de|van|von|&|and|et|al\."
-    r"|Jr\.)){0,9}),[ ]+)?"
-    r"(?P<title>\"[^\"]{3,240}\"|[A-Z][^;\"]{2,240}?)[ ,]*$"
+    rf"[ ,.]*(?P<whole>(?:(?P<author>{_WORD}(?:,?[ ]+{_WORD}){{0,9}}),[ ]+)?(?:{_SORT},[ ]+)?"
+    r"(?P<title>\"[^\"]{3,240}\"|[A-Z][^;\"]{2,240}?))[ ,]*$"
 )
 
 
 @frozen
 class Work:
-    """Who wrote a work and what it is called: spans in the text, None where not printed."""
+    """Who wrote a work and what it is called: spans in the text, None where not printed; and where that begins."""
 
     author: Span | None
     title: Span
+    start: int
 
 
 def read_work(folded: str, low: int, high: int) -> Work | None:
@@ -46,4 +49,4 @@ def read_work(folded: str, low: int, high: int) -> Work | None:
     match = _WORK.match(folded, low, high)
     if match is None:
         return None
-    return Work(match.span("author") if match["author"] else None, match.span("title"))
+    return Work(match.span("author") if match["author"] else None, match.span("title"), match.start("whole"))
