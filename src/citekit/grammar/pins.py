@@ -41,8 +41,6 @@ _BLANKS = (
     r"|-{1,3}(?:,?[ ]-{1,3}){0,4}(?=,[ ](?:\d|$))"
 )
 
-# The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37
-_PARAGRAPH_OF_PAGE = rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()){{0,3}}"
 # A dictionary has columns (Cal. Style Manual § 3:4): p. 1228, col. 1 · p. 1228, cols. 1, 2
 _COLUMN = r"cols?\.[ ]?\d(?:(?:-|,[ ]|,?[ ](?:and|&)[ ])\d(?!\d))?"
 # A note on the first page of all: 439 U. S. 128, n. 12 (1978)
@@ -58,8 +56,8 @@ _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
-    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN}|{_PARAGRAPH_OF_PAGE})|{_BLANKS}"
-    rf"|{_LONE_NOTE}|passim)(?!\w)"
+    rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
+    r"|passim)(?!\w)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
 )
@@ -103,7 +101,7 @@ _SECTION_PIN = (
 _AFTER_WORD = re.compile(
     rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|slip[ ]op\.),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
-    rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
+    rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
@@ -122,7 +120,10 @@ _EXHIBIT = re.compile(
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
 _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
-_BARE = re.compile(rf"(?P<pin>{_PAGES}{_PARAGRAPH_OF_PAGE}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
+_BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
+
+# The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37 · at 15, ¶68, ¶¶82-83
+_PARAGRAPHS_OF_PAGE = re.compile(rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()){{1,3}}(?!\w)")
 
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
@@ -136,7 +137,16 @@ def pin_after_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     match = _PLAIN_PAGE.match(folded, at, limit) or _AFTER_PAGE.match(folded, at, limit)
     if match is None and folded.startswith(", p. ", at):
         match = _OF_PREFACE.match(folded, at, limit)
-    return match.span(match.lastgroup or 0) if match else None
+    return _with_paragraphs(folded, match.span(match.lastgroup or 0), limit) if match else None
+
+
+def _with_paragraphs(folded: str, pin: tuple[int, int], limit: int) -> tuple[int, int]:
+    """Return the span of a page together with the paragraphs of it that are printed behind."""
+    start, end = pin
+    if "¶" not in folded[end : end + 3]:
+        return pin
+    paragraphs = _PARAGRAPHS_OF_PAGE.match(folded, end, limit)
+    return pin if paragraphs is None else (start, paragraphs.end())
 
 
 def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:
@@ -164,9 +174,7 @@ def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     match = _AFTER_WORD.match(folded, at, limit)
     if not match:
         match = _EXHIBIT.match(folded, at, limit) if "E" in folded[at : at + 6] else None
-    if not match:
-        return None
-    return match.span(match.lastgroup or 0)
+    return _with_paragraphs(folded, match.span(match.lastgroup or 0), limit) if match else None
 
 
 def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
@@ -212,7 +220,7 @@ def pin_after_bill(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 def pin_at(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin that begins at ``at``, as in ``465 F.3d at 510``."""
     match = _BARE.match(folded, at, limit)
-    return match.span("pin") if match else None
+    return _with_paragraphs(folded, match.span("pin"), limit) if match else None
 
 
 @lru_cache(maxsize=8192)
