@@ -27,6 +27,11 @@ def _quotes_decision(citation: Citation) -> bool:
     return any(p.verb in _QUOTES and " v." in p.text for p in citation.parentheticals)
 
 
+def _has_page_id(pin: str) -> bool:
+    """Whether a pin is a page as the filing system numbers it, which only entries of the docket have: ``PageID 54``."""
+    return pin[:4].lower() == "page"
+
+
 def _place(citation: Citation) -> _Place:
     return citation.parent if citation.parent is not None else citation.footnote
 
@@ -43,6 +48,7 @@ class Recent:
         self._embedded: dict[_Place, int] = {}
         self._paged: dict[_Place, int] = {}
         self._cases: dict[_Place, int] = {}
+        self._filed: dict[_Place, int] = {}  # by the page numbers of the filing system
         self._sections: set[int] = set()  # all citations of codes
         self._latest: dict[_Place, deque[int]] = {}
         self._here: str | None = None  # the footnote of the latest citation
@@ -68,6 +74,8 @@ class Recent:
                 # `Id. § 12`: a section of the code just cited, if only within the sentence
                 found.insert(0 if citation.pin is not None and citation.pin[0] == "§" else 1, embedded)
             if citation.pin is not None:
+                if _has_page_id(citation.pin):
+                    found.insert(0, self._filed.get(place))
                 starred = bool(citation.pins) and citation.pins[0].star
                 found.append((self._cases if starred else self._paged).get(place))
             if citation.parentheticals and _quotes_decision(citation):
@@ -90,6 +98,8 @@ class Recent:
         else:
             self._standing[place] = citation.id
             self._latest.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)
+        if citation.pin is not None and _has_page_id(citation.pin):
+            self._filed[place] = citation.id
         if kind in CODES:
             self._sections.add(citation.id)
         else:
