@@ -41,6 +41,11 @@ _EXHIBIT = re.compile(
     r"Ex(?:h?(?P<more>s)?)\.[ ]{0,20}"
     r"(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
 )
+# (Exhibit 11F at 1-5): by the whole word only with a page; near miss: Exhibit A at trial
+_WHOLE_EXHIBIT = re.compile(
+    r"Exhibit[ ]{1,4}(?P<letter>[A-Z]{1,2}|\d{1,3}[A-Z]?)"
+    r"(?=,?[ ]{1,4}at[ ]{1,4}(?:pp?\.[ ]?)?\d{1,4}(?:-\d{1,4})?[.;,)])"
+)
 # Exs. B, C · Exs. 1, 2 and 3; near miss: Exs. B, 12 F.3d
 _NEXT_EXHIBIT = re.compile(
     r"(?:,[ ]{1,20}(?:and[ ]|&[ ])?|[ ]{1,20}(?:and|&)[ ]{1,20})(?P<letter>[A-Z]{1,3}|\d{1,3})"
@@ -88,10 +93,13 @@ _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
     r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]{1,20}and\b|$)){0,12}"
 )
-# Doe Decl. § 24 · Doe Aff. at §{ 7-11 · Doe Decl. {[ 25
+# Doe Decl. § 24 · Doe Aff. at §{ 7-11 · Doe Decl. {[ 25 · Doe Decl. ff 22, 32 · Doe Decl. q 5
 _MISREAD = re.compile(
-    r"(?P<paper>(?:Decl|Aff|Compl)\.),?[ ]{1,4}(?:at[ ]{1,4})?(?:\u00a7{1,2}\{?|\{[\[J{]?)[ ]{0,4}\d{1,4}(?:-\d{1,4})?"
+    r"(?P<paper>(?:Decl|Aff|Compl)\.),?[ ]{1,4}(?:at[ ]{1,4})?"
+    r"(?:\u00a7{1,2}\{?|\{[\[J{]?|\u25a1{1,4}|(?:ff|qq?|J\]|\[[7J])(?=[ ]))[ ]{0,4}\d{1,4}(?:-\d{1,4})?"
+    r"(?:,[ ]\d{1,4}(?:-\d{1,4})?(?=[,;.)])){0,8}"
 )
+_MISREAD_SIGNS = ("{", "Decl. \u00a7", "\u25a1", ". ff ", ". q ", ". J] ", ". [7 ")
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
     r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
@@ -127,7 +135,7 @@ class RecordTokenizer:
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
-        if "{" in document.folded or "Decl. \u00a7" in document.folded:
+        if any(sign in document.folded for sign in _MISREAD_SIGNS):
             found += _misread(document)
         found += _exhibits(document)
         found += local_designators(document)
@@ -255,7 +263,7 @@ def _supreme(document: Document) -> list[Locator]:
 def _exhibits(document: Document) -> list[Locator]:
     """Find exhibits, ``Ex. A``, with the paper that they are attached to: ``Forrest R. Aff., Ex. F``."""
     folded = document.folded
-    found: list[Locator] = []
+    found = [record_locator(document, *e.span(), "Ex.", e["letter"]) for e in _WHOLE_EXHIBIT.finditer(folded)]
     for exhibit in _EXHIBIT.finditer(folded):
         start = exhibit.start()
         if start and folded[start - 1].isalnum() or _OF_ID.search(folded, max(0, start - 12), start):
