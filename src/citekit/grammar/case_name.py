@@ -139,6 +139,8 @@ def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | N
     last = folded.rfind(" ", low, high)
     parted = folded[last - 1 : last] == "-" and folded[last + 1 : last + 2].islower()  # Har- cio, supra, at 505
     start = party_start(folded, low, last if parted else high)
+    if start is not None and folded[start - 2 : start - 1].isdigit():
+        start = _behind_signal(folded, low, start)  # See 1836 S St. Tenants Ass'n, 965 A.2d at 839
     if (
         start is None
         or not comma

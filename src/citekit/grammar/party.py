@@ -225,8 +225,9 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
 
 
 def _abbreviates(word: str, after: str) -> bool:
-    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``."""
-    return len(word) <= 6 and word[0].isupper() and (after in SUFFIXES or after == "&") and word[:-1].isalpha()
+    """Whether a short capitalised word with a period goes on as a firm: ``Safe Dep. Co.``, ``Penn. R. Co.``."""
+    firm = after in SUFFIXES or after in ("&", "R.")
+    return firm and len(word) <= 6 and word[0].isupper() and word[:-1].isalpha()
 
 
 def _opening_marks(word: str) -> int:
