@@ -112,6 +112,10 @@ _AFTER_WORD = re.compile(
 )
 # A page of a preface: , p. iv (2000)
 _OF_PREFACE = re.compile(r",[ ]p\.[ ](?P<pin>[ivxlc]{1,7})(?=[ ]\()")
+# Where the questions presented stand: Pet. for Cert. i · Brief for Petitioner i-ii; near miss: Ex. A, i.e., the list
+_OF_QUESTIONS = re.compile(
+    r",?[ ](?:at[ ]|pp?\.[ ])?(?P<pin>(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?)(?=[.;)](?![a-z])|[ ]\()"
+)
 # Papers of a record cited before: Id. at Ex. K 226:19-22 · id., Ex. D, Roe Dep. at 130-32
 _EXHIBIT = re.compile(
     r",?[ ]{1,4}(?:at[ ]{1,4})?(?P<pin>Ex(?:h?s?\.|hibits?)[ ]{1,4}(?:[A-Z]{1,3}(?![a-z'])|\d{1,3}(?![\d:]))"
@@ -119,6 +123,7 @@ _EXHIBIT = re.compile(
     r"(?:\.?,[ ][A-Z][\w'-]{1,20}[ ](?:Dep|Decl|Aff)\.(?=[ ](?:at[ ])?[\d\u00b6]))?"
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
+_ROMAN = frozenset("ivx")
 _THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
 
@@ -147,6 +152,13 @@ def _with_paragraphs(folded: str, pin: tuple[int, int], limit: int) -> tuple[int
         return pin
     paragraphs = _PARAGRAPHS_OF_PAGE.match(folded, end, limit)
     return pin if paragraphs is None else (start, paragraphs.end())
+
+
+def pin_after_paper(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the pin behind a paper of the record, or of the page where it puts its questions."""
+    if folded[at : at + 6].lstrip(" ,atp.")[:1] in _ROMAN and (match := _OF_QUESTIONS.match(folded, at, limit)):
+        return match.span("pin")
+    return pin_after_page(folded, at, limit)
 
 
 def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -16,6 +16,7 @@ from citekit.grammar.pins import (
     pin_after_code,
     pin_after_law,
     pin_after_page,
+    pin_after_paper,
     pin_after_word,
     pin_at,
     pin_from_first_page,
@@ -264,8 +265,8 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return pin_after_bill(folded, at, limit)
     if token.type is _TYPE_REPORTER and folded[at : at + 1] == "-":
         return pin_from_first_page(folded, at, limit)
-    if token.type is _TYPE_RECORD and at != token.span[1]:
-        return None
+    if token.type is _TYPE_RECORD:
+        return pin_after_paper(folded, at, limit) if at == token.span[1] else None
     return (pin_after_book if token.type is _TYPE_BOOK else pin_after_page)(folded, at, limit)
 
 

@@ -55,14 +55,15 @@ _MOST_EXHIBITS = 20
 _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
-# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3;
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3; roman: Brief for Respondent i
 # a line's end may part a word, its hyphen lost or not: Brief for Re- spondent 48- 49 · Legal Founda tion as Amicus
 _BRIEF = re.compile(
     r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}"
     r"(?:[A-Z][\w.'&/-]*(?:(?<=-)[ ]{1,20}[a-z]+)?,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\."
     r"|\d\d-\d{2,4},?|[a-z]{2,9}(?=(?:[ ](?:[A-Z][\w.'&-]*|of|the|and|for|et|al\.)){0,8}[ ]as[ ]Amic)"
     r")){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
-    r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&)))"
+    r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&))"
+    r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
 )
 _NUMERALS = (
     r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?"
