@@ -36,6 +36,7 @@ _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DATABASE = LocatorType.DATABASE
 _TYPE_DOCKET = LocatorType.DOCKET
+_TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
@@ -263,7 +264,7 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return (pin_after_law if paged else pin_after_code)(folded, at, limit)
     if token.kind is _KIND_LEGISLATIVE:
         return pin_after_bill(folded, at, limit)
-    if token.type is _TYPE_REPORTER and folded[at : at + 1] == "-":
+    if folded[at : at + 1] == "-" and token.type in (_TYPE_REPORTER, _TYPE_JOURNAL):
         return pin_from_first_page(folded, at, limit)
     if token.type is _TYPE_RECORD:
         return pin_after_paper(folded, at, limit) if at == token.span[1] else None

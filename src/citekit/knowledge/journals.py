@@ -14,6 +14,28 @@ _DROPPED = str.maketrans("", "", " .,'\u2019")
 # How titles that reporters-db does not list end when they are of a law review; squashed.
 _ENDINGS = ("lrev", "lj", "lq", "lbull", "ljour", "lquar", "lqrev", "lawrev", "lawreview", "lawj", "lawjournal")
 
+# Periodicals of Bluebook table T13 that reporters-db does not list, with other spellings of them.
+MORE = {
+    "Am. Econ. Rev.": (),
+    "Am. Hist. Rev.": ("Am. Historical Rev.",),
+    "Am. J. Int'l L.": ("American Journal of International Law",),
+    "Am. Pol. Sci. Rev.": (),
+    "Am. Socio. Rev.": ("Am. Sociological Rev.", "Am. Soc. Rev."),
+    "Bus. Law.": (),
+    "Crime & Delinq.": ("Crime & Delinquency",),
+    "Foreign Aff.": ("Foreign Affairs",),
+    "Harv. Bus. Rev.": (),
+    "J. Am. Acad. Psychiatry & L.": (),
+    "J. Am. Hist.": ("J. Am. History",),
+    "J. Pol. Econ.": (),
+    "Judicature": (),
+    "Nat'l Tax J.": ("Nat. Tax J.",),
+    "Phil. & Pub. Aff.": ("Phil. & Pub. Affairs", "Philosophy & Pub. Affairs", "Philosophy & Public Affairs"),
+    "Psych. Pub. Pol'y & L.": ("Psychol. Pub. Pol'y & L.",),
+    "Q.J. Econ.": (),
+    "Wm. & Mary Q.": ("William & Mary Q.",),
+}
+
 
 def squash(title: str) -> str:
     """Return a title without spaces, periods and case, so that ``Harv. L.Rev.`` and ``HARV. L. REV.`` are one.
@@ -46,6 +68,10 @@ def make_table() -> _Table:
             for spelling in (abbreviation, *journal["variations"]):
                 titles.setdefault(squash(spelling), abbreviation)
                 words.add(spelling.rstrip(".").replace(".", " ").split()[-1])
+    for abbreviation, variations in MORE.items():
+        for spelling in (abbreviation, *variations):
+            titles.setdefault(squash(spelling), abbreviation)
+            words.add(spelling.rstrip(".").replace(".", " ").split()[-1])
     for abbreviation, journals in listed.items():
         for journal in journals:
             titles.setdefault(squash(journal["name"]), abbreviation)
