@@ -23,6 +23,7 @@ from citekit.grammar.pins import (
 )
 from citekit.knowledge.codes import is_paged
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
+from citekit.tokenizers.legislative import REPRINTED
 from citekit.tokenizers.record_entered import ENTRIES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -43,7 +44,7 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 _JOIN = re.compile(
     r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
-    r"|reprinted in)[ ])?\[?[ ]*"
+    r"|(?:as )?reprinted (?:in|at))[ ])?\[?[ ]*"
 )
 # The number of a publisher's headnote explains nothing: `Id. [6] The court …`
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
@@ -302,6 +303,8 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
             return _is_entry(token, follower)
         if follower.kind is token.kind is _KIND_STATUTE:
             return follower.reporter is not None  # treaties, in two series: 20 U.S.T. 361, T.I.A.S. No. 6638
+        if follower.title == REPRINTED:
+            return token.kind is _KIND_LEGISLATIVE  # S. Rep. No. 99-541, at 3, reprinted in 1986 U.S.C.C.A.N. 3555
         return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False

@@ -14,7 +14,7 @@ from citekit.text import Document
 # H. R. Rep. No. 109-218 · S. Exec. Rep. No. 6 · H.R. Conf. Rep. No. 104-458 · House Report No. 2124 · S. Rep., at 66
 # H. Con. Res. 5 · S. J. Res. 12: in one pattern with the reports, since both begin with the same letters
 _REPORT_OR_RESOLUTION = re.compile(
-    r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d))"
+    r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d|\d{2,3}-\d))"
     r"|s\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-]))"
 )
 _DOCUMENT = re.compile(r"Doc\.(?=[ ]{1,20}No)")
@@ -23,7 +23,17 @@ _CHAMBER = re.compile(
     r"(?:[ ]{0,20}of[ ]Representatives)?"
     r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
 )
-_NUMBER = re.compile(r",?[ ]{1,20}Nos?\.?[ ]{0,20}(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)")
+# No. 99-855 · No. 103-827(I), the first part of it · S. Rep. 99-541
+_NUMBER = re.compile(
+    r",?[ ]{1,20}(?:Nos?\.?[ ]{0,20}|(?=\d{2,3}-\d))(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)(?:\([IVX]{1,4}\))?"
+)
+# What reprints the reports on an act (Bluebook R. 13.4(a)): 1976 U.S.C.C.A.N. 5659 · 1986 U. S. C. C. A. N. at 3599
+_REPRINT = re.compile(
+    r"(?P<volume>(?:19|20)\d\d)[ ]{1,20}U\.[ ]?S\.[ ]?C\.[ ]?C\.[ ]?A\.[ ]?N\.[ ]{1,20}(?P<at>at[ ]{1,20})?"
+    r"(?P<page>\d{1,5})"
+)
+REPRINTED = "U.S.C.C.A.N."
+_REPRINTS = ("C.A.N.", "C. A. N.")
 # 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · Cong. Globe, 41st Cong., 3d Sess., 1935 (Bluebook R. 13.5)
 _CONGRESSIONAL_RECORD = re.compile(
     r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?"
@@ -78,6 +88,8 @@ class LegislativeTokenizer:
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
         found = [*_reports(document), *_debates(document), *_bills(document), *_annuals(document)]
+        if any(word in document.folded for word in _REPRINTS):
+            found += _reprints(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         kept: list[Locator] = []
         for token in found:
@@ -150,6 +162,22 @@ def _debates(document: Document) -> Iterator[Locator]:
                 title="Cong. Rec.",
                 page=None if record["at"] else record["page"],
             )
+
+
+def _reprints(document: Document) -> Iterator[Locator]:
+    """Find the pages of the U.S. Code Congressional and Administrative News."""
+    for reprint in _REPRINT.finditer(document.folded):
+        short = reprint["at"] is not None
+        yield Locator(
+            LocatorType.BOOK,
+            document.text[slice(*reprint.span())],
+            reprint.span(),
+            kind=Kind.LEGISLATIVE,
+            form=Form.SHORT if short else Form.FULL,
+            volume=reprint["volume"],
+            title=REPRINTED,
+            page=None if short else reprint["page"],
+        )
 
 
 def _bills(document: Document) -> Iterator[Locator]:
