@@ -52,6 +52,8 @@ _YEAR_OF_EDITION = re.compile(
     r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )
+# Where the year is left out: 4th ed. · 2d rev. ed.
+_EDITION_ALONE = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:rev\.[ ])?ed\.")
 _DAILY = "daily ed. "
 # `(en banc, 1966)`, where the text names the court
 _EN_BANC = re.compile(r"en banc,? (?P<year>(?:1[89]|20)\d\d)$")
@@ -121,7 +123,9 @@ def read_edition(content: str) -> CourtDate | None:
         return read_court_date(content.removeprefix(_DAILY))
     edition = _YEAR_OF_EDITION if content[:4].isdigit() else _EDITION
     match = edition.match(content) if len(content) <= _LONGEST else None
-    return CourtDate(None, None, match["year"]) if match is not None else None
+    if match is None:
+        return CourtDate(None, None, None) if _EDITION_ALONE.fullmatch(content) else None
+    return CourtDate(None, None, match["year"])
 
 
 def with_ordinal(printed: str) -> str:

@@ -175,9 +175,9 @@ def _stands_within(folded: str, low: int, start: int, word: str) -> bool:
 
 def _after_dash(bare: str) -> int:
     """Return where in a word the name begins that a mark parts from the sentence (``the rule-Roe v. Wade``), or 0."""
-    quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'))
+    quote = max(bare.rfind('."'), bare.rfind(']"'), bare.rfind(',"'), bare.rfind(")."))
     if quote >= 0 and bare[quote + 2 : quote + 3].isupper():
-        return quote + 2  # the blank behind a quotation is lost: `quickly."United States`
+        return quote + 2  # the blank behind a quotation is lost: `quickly."United States`, `at 284).United States`
     part = max(bare.rfind(";"), bare.rfind("]"))
     if part >= 0 and bare[part + 1 : part + 2].isupper() and (bare[part] == ";" or bare[part - 1].isdigit()):
         return part + 1  # behind a semicolon or the mark of a note: `at 2460;Roe v. Wade`, `review.[8]Roe v. Wade`
@@ -231,8 +231,8 @@ def _abbreviates(word: str, after: str) -> bool:
 
 
 def _opening_marks(word: str) -> int:
-    """Return how many opening quotes and brackets stand before a word."""
-    count = 0
+    """Return how many opening quotes and brackets stand before a word, or the period of what was cited before."""
+    count = int(word[0] == "." and word[1:2].isupper())
     while count < len(word) and word[count] in "\"'([{*":
         count += 1
     return count

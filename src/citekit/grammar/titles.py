@@ -12,7 +12,7 @@ _LONGEST_ALONE = 30
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
     r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?\*{0,2}"
-    r"(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?\*{0,2}[\"']?[ ]*$"
+    r"(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?\*{0,2}[ ]?[\"']?[ ]*$"
 )
 # A judge, a remark on the citation, a kind of decision: no title.
 _REMARK = re.compile(

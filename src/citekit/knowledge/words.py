@@ -118,7 +118,7 @@ _MORE_ABBREVIATIONS = """
     Disab. Disp. Ests. Eur. Explor. Fac. Hisp. Hist. Hum. Immigr. Intell. Interdisc. Juris. Libr. Matrim. Mil.
     Mod. Negl. Negot. Newsl. Persp. Pol. Priv. Reclam. Regul. Resol. Sentg. Sociol. Stud. Surv. Theol. Treas.
     Urb. Whol. Wkly. Mems. Tpke. Hwy. Irrig. Presb. Sanit. Evang. Luth. Compens. Conserv. Charit. Benev. Boro.
-    Repub. Dem. Haw. Advert. Afr. Ath. Brit. Comput. Cosm. Eng. Ent. Est. Ineq. Inj. Legis. Mag. Pat. Penn. Pens.
+    Repub. Dem. Haw. Advert. Afr. Ath. Brit. Comput. Cosm. Eng. Ent. Est. Ineq. Inj. Legis. Mag. Pat.  Pens.
     Philharm. Pro. Relig. Resp. Scot. Spec. Veh. Vol.
     """.split()
 

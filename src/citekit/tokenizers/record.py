@@ -55,7 +55,8 @@ _MOST_EXHIBITS = 20
 _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
-# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3; roman: Brief for Respondent i
+# Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3 ·
+# Brief for Respondent i;
 # a line's end may part a word, its hyphen lost or not: Brief for Re- spondent 48- 49 · Legal Founda tion as Amicus
 _BRIEF = re.compile(
     r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}"
