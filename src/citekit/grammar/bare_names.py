@@ -13,6 +13,7 @@ import ahocorasick
 from citekit.grammar.beside_names import (
     is_actor,
     is_object,
+    is_subject,
     litigates,
     speaks_of_person,
     stands_for_case,
@@ -128,6 +129,9 @@ def _known_names(
             person = False  # a litigant of a case that the text discusses, and that is called after it
         known = used or sure[name] >= _SURE and not person and not is_object(folded, start, end)
         known = known and not is_actor(folded, end)
+        if not used and not person and (bearers := names.get(folded[start:end])) is not None and not bearers.cited:
+            # Only supras call it so, which tells little: it may be a book's, and the case's litigant.
+            known, person = False, is_subject(folded, start, end)
         if not (_is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
             if not person:
                 refused.append((start, end, place))

@@ -77,6 +77,13 @@ def is_object(folded: str, start: int, end: int) -> bool:
     return first[-2:] == "ly" and second[-2:] == "ed" or last in SEES or last[-2:] == "ed" and last not in CASE_PRECEDES
 
 
+def is_subject(folded: str, start: int, end: int) -> bool:
+    """Whether a name owns or does something of which nothing tells a decision's: ``that Jimenez did``."""
+    if folded.startswith("'s", end):
+        return not tells_case(folded, start, end)
+    return folded[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in CLAUSE_OPENS
+
+
 def tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
     words = folded[max(0, start - 28) : start].split()

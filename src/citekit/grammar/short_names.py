@@ -82,6 +82,7 @@ class _Names:
     def __init__(self) -> None:
         self.names: dict[str, Bearers] = {}
         self.cases: dict[str, int] = {}
+        self.unhyphened: set[str] = set()
         self.founded: dict[
             str, str
         ] = {}  # by volume or whole name, the names of cases that only short forms cite so far
@@ -101,16 +102,25 @@ class _Names:
             del self.founded[key]
         return found
 
-    def note(self, name: str, case: int, at: int, *, used: bool, told: bool = False) -> None:
+    def knows(self, name: str) -> bool:
+        """Whether a case was given this name but for a hyphen: ``MontoyaRivera``."""
+        letters = name.replace("-", "")
+        return letters in self.names or letters in self.unhyphened
+
+    def note(
+        self, name: str, case: int, at: int, *, used: bool = False, cited: bool = True, told: bool = False
+    ) -> None:
         """Take in that a case may be called so; ``told``: a sentence of the text names it."""
         if len(name) < _SHORTEST or not name[:1].isupper():
             return
         bearers = self.names.get(name)
         if bearers is None:
             bearers = self.names[name] = Bearers()
+            if "-" in name:
+                self.unhyphened.add(name.replace("-", ""))
         bearers.cases.setdefault(case, at)
         bearers.used |= used
-        bearers.cited |= not used
+        bearers.cited |= cited
         if told:
             bearers.shortened = bearers.shortened or Counter()
             bearers.shortened[case] += 1
@@ -132,7 +142,7 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
             for key in volumes:
                 seen.cases.setdefault(key, case)
             for name in names:
-                seen.note(name, case, clause.end, used=False)
+                seen.note(name, case, clause.end)
         elif clause.form in (_FORM_SHORT, _FORM_SUPRA):
             _shortened(seen, folded, clauses, number)
     return seen.names
@@ -144,7 +154,7 @@ def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
         # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
         case, printed = seen.case_of(map(_key, clause.locators), number), _printed_title(folded, clause.work)
         for name in dict.fromkeys((printed, *names_of(printed, "v.")) if " v. " in printed else (printed,)):
-            seen.note(name, case, clause.work.title[0], used=False, told=True)
+            seen.note(name, case, clause.work.title[0], told=True)
         return
     main = clause.history_of
     if main is not None and main.name is not None and clause.parentheticals:
@@ -153,7 +163,7 @@ def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
         for parenthetical in clause.parentheticals:
             title = defined_title(parenthetical, _printed(folded, main))
             if title is not None:
-                seen.note(title, case, clause.end, used=False)
+                seen.note(title, case, clause.end)
 
 
 def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) -> None:
@@ -165,22 +175,31 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
     clause = clauses[number]
     printed = _printed(folded, clause)
     volumes = _volumes(clause.locators)
+    used = clause.form is _FORM_SHORT or bool(volumes)
     if printed in seen.names:
-        seen.names[printed].call(list(dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)), volumes)
-        return
+        bearers = seen.names[printed]
+        if used or bearers.cited or bearers.used:
+            bearers.call(list(dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)), volumes)
+        return  # a second supra tells no more than the first
     if clause.name is not None and clause.name.versus is not None:
         names = _of_full(folded, clause, printed)
-        volumes = volumes or [printed]
+        volumes, used = volumes or [printed], True
     else:
-        # `DSM-IV, supra` is no case's name
-        sure = (clause.form is _FORM_SHORT or volumes) and printed.lower() not in COMMON_WORDS and printed not in STATES
-        names = [printed] if sure else []
+        sure = used or _is_paged_supra(folded, clause, printed) and not seen.knows(printed)
+        names = [printed] if sure and printed.lower() not in COMMON_WORDS and printed not in STATES else []
     seen.founded.update((key, printed) for key in volumes if key not in seen.cases)
     case = seen.case_of(volumes, number)
     full = clauses[case]
     at = full.end if printed[:_TELLING] in _printed(folded, full) else clause.end
     for name in names:
-        seen.note(name, case, at, used=True)
+        seen.note(name, case, at, used=used, cited=False)
+
+
+def _is_paged_supra(folded: str, clause: Clause, printed: str) -> bool:
+    """Whether a supra may be that of a case: ``Roe, supra, at 58``; not ``DSM-IV, supra``, ``Deer, supra note 5``."""
+    if clause.pin is None or "note" in folded[clause.locators[0].span[1] : clause.pin[0]]:
+        return False
+    return folded[clause.pin[0]].isdigit() and printed.replace("-", "").isalpha() and not printed[-2:].isupper()
 
 
 def _printed(folded: str, clause: Clause) -> str:
