@@ -139,39 +139,6 @@ def test_pins_stay_when_blanked_again(text: str) -> None:
     assert blank_furniture(once).startswith("2003 WL 1, *1")
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "*",
-        "*1 ",
-        "\\*",
-        "*a* ",
-        "[*",
-        "[1 A",
-        "\n[",
-        "1\n",
-        "\f1\n",
-        "1   a\n",
-        "a   1\n",
-        "Case 1:",
-        "- 1 -\n",
-        " *",
-        "at *",
-    ],
-)
-def test_hostile_text_is_linear(unit: str) -> None:
-    import time
-
-    def cost(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.perf_counter()
-        blank_furniture(text)
-        return time.perf_counter() - start
-
-    cost(10_000)
-    assert cost(400_000) < 40 * max(cost(40_000), 0.002)
-
-
 def test_a_name_is_printed_without_the_head_of_the_page_it_goes_on_to() -> None:
     page = "The panel read the rule so, and it has read it so for many years since.\n" * 14
     heads = [f"\n  {number}   ROE v. DOE\n\n" for number in (2, 3, 4)]

@@ -254,6 +254,7 @@ CLAUSES = (
     "Record 1. ", "1:1-1:2, ", "1 C.D. 2019 ",
     "A v. B and ", "A v. B, 1 U.S. 1, citing ", "Quince, at 10; ", "Department of A, Bureau of ", "Local 1, United ", "Citizens to ", "1 U.S. 1, 1 n.1, ",
     "1 U.S. 1, aff'd on other grounds by ", "Id. at 1 ¶ 1, ",
+    "§ 5 of the Securities and ", "20 CFR 1.1, 1.2, ", "*a* ", "[1 A", "\f1\n", "1   a\n",
     "Initial Decision (ID). ID at 1. ", "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
     "A 1 (1999) (hereinafter Abc). See Abc 1; ", "ABC-1, at 1; ", "A [v. B, 1 U.S. 1 ",
 )  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from reporters_db import LAWS
 
@@ -260,28 +258,3 @@ def test_every_example_of_reporters_db(name: str, example: str) -> None:
 )
 def test_first_of_range(number: str, first: str) -> None:
     assert first_of_range(number) == first
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "§",
-        "§ ",
-        "§§ 1",
-        "section 1, ",
-        "42 U.S.C. § 1983, ",
-        "§ 1(a)",
-        "§ 1-",
-        "§ 1.1",
-        "Code § 1 ",
-        "§ 5 of the Securities and ",
-        "20 CFR 1.1, 1.2, ",
-    ],
-)
-def test_hostile_repetition_stays_linear(piece: str) -> None:
-    document = Document("", piece * (200_000 // len(piece)))
-    document = Document(document.folded, document.folded)
-    started = time.perf_counter()
-    for tokenizer in TOKENIZERS:
-        tokenizer.tokens(document)
-    assert time.perf_counter() - started < 10
