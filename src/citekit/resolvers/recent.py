@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Sequence
+from itertools import pairwise
 
 from citekit.model import Citation, Form, Kind
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_ID = Form.ID
 _FORM_NAME = Form.NAME
 _KIND_CASE = Kind.CASE
+_KIND_RECORD = Kind.RECORD
 
 # Codes are cited by section, never by page.
 CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
@@ -32,6 +36,23 @@ def _has_page_id(pin: str) -> bool:
     return pin[:4].lower() == "page"
 
 
+def _reprints(citations: Sequence[Citation]) -> frozenset[str | None]:
+    """Return the records in which the papers cited before them are found again.
+
+    ``(N.T., 4/14/21, at 5; R.R. at 51a) … (Id. at 10; R.R. at 56a)``: what is cited beside Id. is not what Id. cites.
+    """
+    beside = Counter(
+        paper.locators[0].title
+        for citation, paper in pairwise(citations)
+        if paper.kind is _KIND_RECORD
+        and citation.form is _FORM_ID
+        and paper.string_cite is not None
+        and paper.string_cite == citation.string_cite
+        and paper.locators[0].section is None
+    )
+    return frozenset(title for title, count in beside.items() if count > 1)
+
+
 def _place(citation: Citation) -> _Place:
     return citation.parent if citation.parent is not None else citation.footnote
 
@@ -40,10 +61,12 @@ class Recent:
     """The latest citations of each place.
 
     A section or name that is only part of a sentence is no citation that ``Id.`` would follow (Bluebook B1.1), and
-    history is passed over (Bluebook R. 4.1). Text and footnotes do not mix.
+    history is passed over (Bluebook R. 4.1), as is a record in which the same paper is found again. Text and footnotes
+    do not mix.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, citations: Sequence[Citation] = ()) -> None:
+        self._reprints = _reprints(citations)
         self._standing: dict[_Place, int] = {}
         self._embedded: dict[_Place, int] = {}
         self._paged: dict[_Place, int] = {}
@@ -90,7 +113,7 @@ class Recent:
         """Take in a citation, of an authority of this kind."""
         self._here = citation.footnote
         self._note = citation.footnote or self._note
-        if citation.history_of is not None:
+        if citation.history_of is not None or self._reprints and self._is_reprint(citation):
             return
         place = _place(citation)
         if citation.embedded and (citation.form is _FORM_NAME or citation.kind in CODES):
@@ -106,3 +129,8 @@ class Recent:
             self._paged[place] = citation.id
         if kind is _KIND_CASE:
             self._cases[place] = citation.id
+
+    def _is_reprint(self, citation: Citation) -> bool:
+        """Whether a citation only tells where in a record the paper is found that is cited just before it."""
+        follows = citation.string_cite is not None and citation.string_cite != citation.id
+        return follows and citation.kind is _KIND_RECORD and citation.locators[0].title in self._reprints
