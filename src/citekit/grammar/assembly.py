@@ -10,7 +10,7 @@ from citekit.knowledge.court_tables import STATE_OF, TRIAL_REPORTERS
 from citekit.knowledge.courts import court_id, implied_court, is_state, trial_court
 from citekit.model import Citation, Kind, Locator, Pin
 from citekit.text import Document
-from citekit.text.footnotes import read_footnotes
+from citekit.text.footnotes import noted
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_CASE = Kind.CASE
@@ -64,7 +64,7 @@ def _printed(name: str, folded: str) -> str:
 def _footnotes(document: Document, ordered: list[Clause]) -> dict[Clause, str]:
     """Return the number of the footnote in which a clause stands, for those that stand in one."""
     found: dict[Clause, str] = {}
-    notes = iter(read_footnotes(document.text, document.folded) if ordered else ())
+    notes = iter(noted(document) if ordered else ())
     note = next(notes, None)
     for clause in ordered:
         while note is not None and note.end <= clause.start:

@@ -32,6 +32,7 @@ _RULES = (b"____", b"----")
 _OF_RULES = " \t\f_-\u2014"
 # And what stands below it: a note, or what goes on of one; below other lines, of a caption, stand names.
 _NOTE = re.compile(r"\s{1,200}[\d*\u2020\u2021\[a-z]")
+_NUMBER = re.compile(r"[-\u2014_ ]{4,200}\s{1,60}\[?(?P<number>\d{1,3})(?=[\]\s])")
 _LONGEST_PAGE = 3_000  # so many characters of notes stand at the foot of a page at most
 _REACH = 20_000  # characters in which the mark of a note is looked for
 _MOST_FAILURES = 30  # numbers without a mark; then the text has lists and no notes
@@ -106,6 +107,25 @@ def page_notes(document: Document) -> list[Span]:
             at = document.shape.find(mark, stop)
     found.sort()
     return [note for number, note in enumerate(found) if not number or note[0] >= found[number - 1][1]]
+
+
+def noted(document: Document) -> tuple[Footnote, ...]:
+    """Return the footnotes of a document, also those at the foot of a page whose mark the text does not have.
+
+    >>> text = "It binds.\\n\\n____\\n2 See Roe v. Doe.\\n\\f\\nthe rule."
+    >>> [(note.label, text[note.start : note.end].strip()) for note in noted(Document.read(text))]
+    [('2', '2 See Roe v. Doe.')]
+    """
+    notes = read_footnotes(document.text, document.folded)
+    numbers = [(head, span) for span in page_notes(document) if (head := _NUMBER.match(document.text, *span))]
+    if not numbers:
+        return notes
+    others = (
+        Footnote(head["number"], head.start("number"), end)
+        for head, (start, end) in numbers
+        if not any(note.start < end and start < note.end for note in notes)
+    )
+    return tuple(sorted((*notes, *others), key=lambda note: note.start))
 
 
 def _rule_line(text: str, start: int) -> str:
