@@ -247,6 +247,7 @@ HOSTILE = (
 # Whole clauses and designations are read at length, so that fewer of them tell as much.
 CLAUSES_LENGTH = 100_000
 CLAUSES = (
+    "Wis. Stat. ch. 1. In ch. 1, s. 1.01 is. ",
     "\n____\n1 a\n", "\n____\n1 a\n\f\n", "\n----\n1 Roe v. Doe, 1 U.S. 1 (",
     "Id. § 1(a), (b), ", "§ 1.1(a)1. and ", "(1994 ed., Supp. V) ", "S. 1, 80th Cong., 1st Sess., ", "Pub. Act 1-1, § 1, ",
     "ch. 1.1 RCW ", "1 Stat. 1-2, ", "PLRA § 1000; 1 U.S.C. § 1000; ", "5 ILCS 5/1-1, ", "§ 1 et seq. (", "[section] 1 ",

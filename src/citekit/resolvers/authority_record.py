@@ -5,12 +5,11 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from citekit.knowledge.codes import SESSION_DIVISIONS, section_sign
-from citekit.model import Authority, Citation, Form, Kind, Locator, LocatorType
+from citekit.model import Authority, Citation, Kind, Locator, LocatorType
 from citekit.resolvers.names import name_words, stands_for
 from citekit.resolvers.recent import CODES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
-_FORM_FULL = Form.FULL
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
 _TYPE_BOOK = LocatorType.BOOK
@@ -184,7 +183,7 @@ def locator_key(locator: Locator) -> str | None:
     if locator.section is not None:
         return " ".join(filter(None, (locator.title, locator.code, locator.section)))
     # A law or a chapter as a whole; `100 Stat. at 3210` is a page of any.
-    return f"{locator.title} {locator.code}" if locator.title is not None and locator.form is _FORM_FULL else None
+    return f"{locator.title} {locator.code}" if locator.title is not None and locator.pin_start < 0 else None
 
 
 def note(

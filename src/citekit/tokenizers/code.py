@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
+from citekit.tokenizers.code_abbreviated import abbreviated
 from citekit.tokenizers.code_anchors import (
     ADVANCE,
     ARTICLE,
@@ -122,12 +123,13 @@ class CodeTokenizer:
             done = read[-1].span[1]
             found += read
             _note(seen, read)
-        return _completed(found, text, table)
+        return _completed(found, document, table)
 
 
-def _completed(found: list[Locator], text: str, table: CodeTable) -> list[Locator]:
-    """Return the locators, those without a code as sections of the one that the text says is meant."""
-    general = general_code(text, table) if any(locator.code is None for locator in found) else None
+def _completed(found: list[Locator], document: Document, table: CodeTable) -> list[Locator]:
+    """Return the locators and those whose word is abbreviated, sections alone as of the code that the text says."""
+    found = abbreviated(document, found)
+    general = general_code(document.folded, table) if any(locator.code is None for locator in found) else None
     return found if general is None else [_of_code(locator, general) for locator in found]
 
 

@@ -29,8 +29,10 @@ _GAP = (
     r"(?:(?:[Ss]ec\.|[Pp]arts?|[Pp]ts?\b\.?|rr?\.|ry|R\.?|No\.) {0,24})?(?=\d|[A-Z]{1,5}-?\d)"
 )
 # A name's last letters with a number behind, for cites without a section sign: MCL 600.745, 28 USC 1331,
-# R.C. 2953.08, Fla. Stat. 775.082, 20 CFR 404.1520, K.S.A. 2015 Supp. 21-5402. The name itself is then looked up.
+# R.C. 2953.08, Fla. Stat. 775.082, 20 CFR 404.1520, K.S.A. 2015 Supp. 21-5402.
+# The name itself is then looked up; it may stand in small capitals: WIS. STAT. ch. 177.
 _RULES = r"eg(?:s|ister|ulations?)?|ul(?:es|ings?)?|ev\. ?Proc|evenue {1,3}Procedure|esolves|SMo|\. ?S\. ?Mo"
+_STATUTES = r"TAT|tats?\.?(?: ?Ann|,? Supp)?|tatutes"
 _NAMES = tuple(
     re.compile(
         pattern.replace("ANY", rf"STOP(?:{_GAP}|{_STATUTE_GAP})")
@@ -41,13 +43,13 @@ _NAMES = tuple(
         # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
         r"A(?=[ .,ncdPR])(?:(?:nn|cts?|dmin\. ?(?:Monthly|Weekly)|PA|RSD)?ANY|dv(?P<advance>\.)(?! {0,2}(?:Leg|Sh)))",
         r"BullANY",
-        r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
+        r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|ODE|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
         # not: 2010 WL 5. An act of Texas goes by its legislature: 73rd Leg., ch. 900
-        r"L(?<!WL)(?:(?:aws?|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
+        r"L(?<!WL)(?:(?:aws?|AWS|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
         r"O(?=[ .,rkh])(?:rders?|kla\. ?Gaz|hio ?(?:Gov't|Dep't|Monthly ?Rec))?ANY",
         rf"R(?:{_RULES})?(?:\.? Ann|\. Regs)?ANY",
         # not: 5 U.S. 137
-        r"S(?=[ .,tehu])(?<!U\.S)(?<!U\. S)(?:tats?\.?(?: ?Ann|,? Supp)?|tatutes|t|erv(?:\. Ann)?|h|ess|upp)?STATUTE",
+        rf"S(?=[ .,tehuT])(?<!U\.S)(?<!U\. S)(?:{_STATUTES}|t|erv(?:\. Ann)?|h|ess|upp)?STATUTE",
     )
 )
 # Pub. L. No. 107-56, § 209 · Pub. Act 91-404 · Public Law 117-174 · P.L. 104-134 · Pvt. L. 112-1

@@ -15,7 +15,8 @@ from citekit.model import Kind
 from citekit.tokenizers.code_look_up import CodeName, look_up, with_title, word_before
 
 # Divisions that stand between a code's name and its section: "Okla. Stat. tit. 10, § 7".
-_DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos".split())
+# An appendix: "18 U.S.C. App. 3, § 4".
+_DIVISIONS = frozenset("tit title ch chap chapter c art article p pp pt part subtit subch no nos app".split())
 # Of these, the ones that tell that a constitution, not a code, is meant when no code precedes.
 _ARTICLES = frozenset({"art", "article", "amend", "amendment", "par"})
 # A division without a space: "tit.10,"
