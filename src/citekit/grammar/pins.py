@@ -66,13 +66,15 @@ _SUBDIVISIONS = (
     # of the sentencing guidelines: comment (n.5) · cmt. n.14(B) · cmt. n. 2(a)(i) · cmt. nn. 1 & 4(B)
     r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)"
     r"|cmt\.[ ]?nn?\.[ ]?\d{1,2}(?:\(\w{1,4}\)){0,4}(?:(?:,|[ ]&)[ ]\d{1,2}(?:\(\w{1,4}\)){0,4}(?!\w|\.\d)){0,4}"
-    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note|app\."
+    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note(?![a-z])|app\."
     r"|[Ss]ub(?:parts?|pt\.)|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
     r"|Appendix|[Aa]pp\.)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?)"
 )
+# The number of the next thing in a list: `under section 654.2, (2) probation under section 725`
+_LISTED = re.compile(r"\(\w{1,3}\)[ ]{1,3}(?!(?:and|or|of|to|in)\b)[a-z]")
 # In square brackets New York prints them; near miss: the alteration `Amendments [is]`
-_MARKS = r"(?:\(\w{1,3}\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
+_MARKS = r"(?:\((?:\w{1,3}|[ ]\w[ ]|[a-z]-\d|intro\.?)\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
 _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )
@@ -105,8 +107,9 @@ _AFTER_WORD = re.compile(
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
-    # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`
-    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z])"
+    # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`, `Id.  ¶ 10 We hold`
+    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})"
+    rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z]|[ ][A-Z]\w*,?[ ][a-z])"
     rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
     r"|,?[ ]at[ ](?P<marks>(?:\(\w{1,3}\)){1,5})"  # id. at (b)(3)
 )
@@ -192,7 +195,9 @@ def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the subdivisions that stand apart from the section they belong to."""
     match = _AFTER_CODE.match(folded, at, limit)
-    return match.span("pin") if match else None
+    if match is None or folded[at] == "," and folded[at - 1] != ")" and _LISTED.match(folded, match.start("pin")):
+        return None
+    return match.span("pin")
 
 
 # What stands behind the first page of a law or notice: 92 Stat. 2040-2042 (1978)

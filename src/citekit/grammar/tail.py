@@ -74,6 +74,7 @@ _OF_RULINGS = frozenset(("WL", "C.B."))
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
+_SHORTEST_REMARK = 3
 
 
 class Tail(NamedTuple):
@@ -170,8 +171,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
-        if folded[begin] == "[" and (content.isdigit() or _alters(folded, close, content) and court_date is None):
-            at = opened.start()  # the mark of a footnote, or the sentence goes on
+        if _goes_on(folded, begin, close, content, dated=court_date is not None):
+            at = opened.start()
             break
         verb = _VERB.match(content)
         start = begin + 1 + len(content) - len(content.lstrip())
@@ -212,6 +213,16 @@ def _bracketed_words(folded: str, begin: int, close: int) -> str:
     """Return what stands in a bracket, without the blanks for a page's notes."""
     content = folded[begin + 1 : close]
     return " ".join(content.split()) if len(content) >= _LONGEST_COURT and PAGE_FOOT in content else content
+
+
+def _goes_on(folded: str, begin: int, close: int, content: str, *, dated: bool) -> bool:
+    """Whether a bracket explains nothing: it is the mark of a footnote, a number of a list, or the sentence goes on.
+
+    ``section 654, (2) probation``; near miss: ``(no)``, which answers a question.
+    """
+    if len(content) < _SHORTEST_REMARK and content != "no":
+        return True
+    return folded[begin] == "[" and (content.isdigit() or _alters(folded, close, content) and not dated)
 
 
 def _alters(folded: str, close: int, content: str) -> bool:

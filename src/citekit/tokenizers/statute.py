@@ -33,6 +33,8 @@ _ACT_BEFORE = re.compile(
     r"(?:Acts? (?:of [A-Z][a-z]{2,8}\.? {1,3}\d{1,2}, {1,3})?(?:18|19|20)\d\d, {1,3})?"
     r"\b(?P<legislature>\d{1,2})(?:st|n?d|r?d|th) {1,3}\Z"
 )
+# The last word of a code's name, no abbreviation of it.
+_LAST_WORDS = (" Code", " Act", " Laws", " Statutes")
 # The initials of an act, which have no periods.
 _ACRONYM = re.compile(r"[A-Z]{3,8}")
 
@@ -48,8 +50,10 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
     """
     text = document.folded
     gap = _GAP.match(text, end, number)
-    if gap is None or not text[number].isdigit() or text[end] == "." and _ACRONYM.fullmatch(text, name.start, end):
-        return []  # "under FELA. 12" is the end of a sentence and a footnote mark
+    if gap is None or not text[number].isdigit():
+        return []
+    if text[end] == "." and (_ACRONYM.fullmatch(text, name.start, end) or text.endswith(_LAST_WORDS, 0, end)):
+        return []  # "under FELA. 12", "the Penal Code. 2" are the end of a sentence and the mark of a note
     if name.code.paged and (gap["chapter"] or gap["bill"]):
         return _numbered_in_year(document, name, number, "L.B. " if gap["bill"] else "ch. ")
     if name.code.paged:
