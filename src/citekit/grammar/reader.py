@@ -16,7 +16,7 @@ from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_senten
 from citekit.grammar.pins import pin_at
 from citekit.grammar.rulings import ruling_before
 from citekit.grammar.signals import relation_before, signal_before
-from citekit.grammar.tail import Tail, court_behind_paper, read_tail
+from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, read_work
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 
@@ -192,10 +192,8 @@ class Reader:
         return evolve(other, text=self.text[start : pin[1]], span=(start, pin[1]))
 
     def _name(self, first: Locator, low: int, court_date: CourtDate | None) -> tuple[CaseName | None, CourtDate | None]:
-        """Read the case name before a locator, and court and date where they do not stand in brackets behind it."""
+        """Read the case name before a locator, and court and date where they stand before it."""
         folded, at = self.folded, first.span[0]
-        if court_date is None and first.type is _TYPE_DOCKET and self.index + 1 < len(self.tokens):
-            court_date = court_behind_paper(folded, first.span[1], self.tokens[self.index + 1], self.closes)
         if court_date is None and first.text[-1] == ")" and (first.reporter or "").startswith("La."):
             # Louisiana prints court and date with the docket number: 2009-1503 (La. App. 1 Cir. 5/10/10)
             court_date = read_court_date(folded[folded.index("(", at) + 1 : first.span[1] - 1])

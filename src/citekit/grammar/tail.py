@@ -53,6 +53,8 @@ _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _NESTING = re.compile(r"[a-z]{2,14}ing[ ]")
+# Court and date behind a docket entry and its page: `, at 5 (D. Mass. Feb. 1, 1990)`
+_DATED_BEHIND = re.compile(r"(?:,?[ ](?:at[ ]|¶{1,2}[ ]?)\d[\d-]{0,8})?[ ]\([A-Z][^()]{2,40}(?:19|20)\d\d\)")
 # `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
@@ -117,8 +119,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         follower = tokens[index + count] if index + count < last else None
         limit = size if follower is None else follower.span[0]
         if not parentheticals or parentheticals[-1].text.lower() in _LABELS:
-            if token.form is _FORM_ID and follower is not None and _named_paper(folded, token, follower, at):
-                # `id., Ex. N`: a paper of the record named after Id. is its pin.
+            if follower is not None and follower.kind is _KIND_RECORD and _named_paper(folded, token, follower, at):
+                # `id., Ex. N`: a paper of the record named after Id., or behind a docket number, is its pin.
                 pin, at = pin or follower.span, follower.span[1]
                 count += 1
                 continue
@@ -231,26 +233,17 @@ def _alters(folded: str, close: int, content: str) -> bool:
 
 
 def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> bool:
-    """Whether a paper of the record is named right after ``Id.``."""
-    if follower.kind is not _KIND_RECORD or at != token.span[1]:
-        return False
-    return not folded[at : follower.span[0]].strip(" ,")
+    """Whether a paper of the record is named right after ``Id.``, or after a docket number as an entry on its docket.
 
-
-def court_behind_paper(folded: str, at: int, paper: Locator, closes: dict[int, int]) -> CourtDate | None:
-    """Return court and date of a case whose number ends at ``at``, printed behind a paper of it.
-
-    ``No. 1:10-cv-503, ECF No. 45 (D.D.C. Mar. 3, 2014)``
+    Bluebook R. 10.8.3: ``No. 90-345, ECF No. 45 (D. Mass. Feb. 1, 1990)``. Near miss: ``No. 90-345, ECF No. 45``.
     """
-    start, end = paper.span
-    if paper.kind is not _KIND_RECORD or folded[at:start] != ", ":
-        return None
-    pin = _pin(folded, paper, end, len(folded))
-    opened = _OPEN.match(folded, pin[1] if pin is not None else end)
-    close = closes.get(opened.end()) if opened is not None else None
-    if opened is None or close is None or close - opened.end() > _LONGEST_COURT:
-        return None
-    return read_court_date(folded[opened.end() + 1 : close])
+    if at != token.span[1]:
+        return False
+    if token.form is _FORM_ID:
+        return not folded[at : follower.span[0]].strip(" ,")
+    if token.type is not _TYPE_DOCKET or follower.title not in ENTRIES or folded[at : follower.span[0]] != ", ":
+        return False
+    return _DATED_BEHIND.match(folded, follower.span[1]) is not None
 
 
 # What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
