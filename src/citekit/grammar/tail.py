@@ -164,12 +164,8 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         brackets += 1
         content = _bracketed_words(folded, begin, close)
         at = close + 1
-        read = None
-        if len(content) < _LONGEST_COURT:
-            # a section behind `Id.` is a code's too
-            edited = first.kind is not _KIND_CASE or pin is not None and folded[pin[0]] == "\u00a7"
-            edition = read_edition(content) if edited else None
-            read = edition or read_court_date(content)
+        within = follower if limit == begin + 1 else None
+        read = _read_bracket(folded, first, pin, within, content) if len(content) < _LONGEST_COURT else None
         if read is not None and (court_date is None or court_date.date is None and read.court_text is None):
             court_date = read if court_date is None else evolve(court_date, date=read.date, history=read.history)
             continue
@@ -211,6 +207,17 @@ def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
     return start <= begin + 2 and end <= close and (folded[begin] == "[" or end == close)
 
 
+def _read_bracket(
+    folded: str, first: Locator, pin: Span | None, within: Locator | None, content: str
+) -> CourtDate | None:
+    """Read the content of a bracket, in which the locator ``within`` stands first, as court and date or an edition."""
+    if within is not None and within.type is _TYPE_CODE:
+        return None  # a law: `Assembly Bill No. 666 (Stats. 2015, ch. 368)`
+    # A section behind `Id.` is a code's too.
+    edited = first.kind is not _KIND_CASE or pin is not None and folded[pin[0]] == "\u00a7"
+    return (read_edition(content) if edited else None) or read_court_date(content)
+
+
 def _bracketed_words(folded: str, begin: int, close: int) -> str:
     """Return what stands in a bracket, without the blanks for a page's notes."""
     content = folded[begin + 1 : close]
@@ -248,6 +255,8 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
 
 # What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
 _BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ")
+# What the text calls a paper from now on, before its page: Docket Entry No. 115, the "Opposition," at 17-18
+_CALLED = re.compile(r', the "[^"\n]{2,60}"(?=,? (?:at |\u00b6))')
 # What a pin may begin with, behind spaces and commas.
 _PIN_STARTS = frozenset("0123456789*¶§apsnEPcCSAlif([_-&W")
 
@@ -258,6 +267,9 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return pin_at(folded, token.pin_start, limit)
     if token.type is _TYPE_RECORD and folded[at : at + 1] in _CLOSED and folded[token.span[0] - 1] in _OPENED:
         return pin_after_page(folded, at + 1, limit) if folded.startswith(_BEHIND_BRACKET, at + 1) else None
+    if token.type is _TYPE_RECORD and folded.startswith(', the "', at):
+        called = _CALLED.match(folded, at)
+        return pin_after_page(folded, called.end(), limit) if called is not None else None
     if folded[at : at + 4].lstrip(" ,")[:1] not in _PIN_STARTS and folded[at : at + 4].strip(" ,"):
         return None
     if token.type is _TYPE_REFERENCE:
