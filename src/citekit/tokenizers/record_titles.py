@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from citekit.knowledge.record_papers import (
     DATED_PAPERS,
@@ -27,6 +28,8 @@ _AT = re.compile(
     r"(?<!t\. at )(?<!a, at )[ ]{0,19}(?=(?:pp?\.[ ]{0,20})?[A-Z]{0,2}\d{1,6}[a-c]?(?![\w%]|,\d{3}|\.\d"
     r"|[ ](?:[ap]\.?[ ]?m\b|o'clock|percent|years?|months?|weeks|days|miles|feet|degrees)))"
 )
+# Answer, p. 3 · Motion for Summary Judgment, pp. 13-14
+_PAGE = re.compile(r", (?=pp?\.[ ]{0,4}\d)")
 _CLOCK = re.compile(r"[ ]{0,20}\d{1,2}:\d")
 # Trial Court Opinion, 2/8/19, at 9 · Petition, 3/4/20, p. 3
 _DAY = re.compile(
@@ -59,7 +62,7 @@ _MOST = 16  # initials of one text that are looked up
 _LONGEST_INITIALS = 6
 _INITIALS_REACH = 120
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
-_OF_A_CASE = re.compile(r" at[ ]{1,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
+_OF_A_CASE = re.compile(r",?[ ]{1,20}(?:at|pp?\.)[ ]{0,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
 _OPEN = re.compile(r"(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20}$")
 # Record 215 · 7 Record 391 · Final Jury Instructions 13 · Hearing Transcript 4-5: a whole citation by name and page;
@@ -88,7 +91,7 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
     """
     folded = document.folded
     initials: dict[str, bool] = {}
-    for at in _AT.finditer(folded):
+    for at in chain(_AT.finditer(folded), _PAGE.finditer(folded)):
         end = at.start()
         word = folded[max(0, end - 16) : end].rstrip(" ,").rpartition(" ")[2].lstrip("([")
         if word in TITLED_PAPERS:
@@ -128,9 +131,7 @@ def _titled(document: Document, end: int, word: str, *, sure: bool) -> Locator |
         return None
     first = start if word in INITIALS else name_start(folded, start)
     before = folded[max(0, first - 12) : first]
-    if word in _RULINGS and (
-        before.rstrip(" ").endswith((",", "Slip", "slip")) or _OF_A_CASE.match(folded, folded.index(" at", end))
-    ):
+    if word in _RULINGS and (before.rstrip(" ").endswith((",", "Slip", "slip")) or _OF_A_CASE.match(folded, end)):
         return None  # the ruling of another case: No. 12-345, Opinion at 5
     if word in INITIALS or sure or first < start or _OPEN.search(before):
         return record_locator(document, first, end, folded[first:end])
