@@ -17,9 +17,9 @@ _NOTE = rf"(?:,?[ ]*(?:&|and)?[ ]*(?:{_NOTES}|n\.(?=[ ]\()))"
 # A page, with the line of a transcript (687:1) or the minutes of a recording (1:53:07); one set of characters is read
 # faster than a group for each part.
 _PAGE = r"[0-9][0-9:]{0,7}(?<!:)(?<![0-9]{6})[a-e]?"
-# A scanner's caret is a dash: `842^44`
+# A scanner's caret is a dash: `842^44`; the end of a double-spaced line is two blanks: `565-  66`
 _RANGE = (
-    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]?\*{{0,2}}{_PAGE})?(?:[ ]?\(\d{{1,2}}\)(?:[ ]?\([a-z]\))?)?"
+    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]{{0,2}}\*{{0,2}}{_PAGE})?(?:[ ]?\(\d{{1,2}}\)(?:[ ]?\([a-z]\))?)?"
     r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
@@ -136,7 +136,7 @@ _PARAGRAPHS_OF_PAGE = re.compile(rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\())
 _PART = re.compile(
     r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
     # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
-    r"(?P<line>(?::\d{1,2}){1,2}(?:-\d{1,2}(?![\d:]))?)?(?:[ ]?[-^][ ]?\*{0,2}(?P<end>\d{1,5})(?::\d{1,2}){0,2})?"
+    r"(?P<line>(?::\d{1,2}){1,2}(?:-\d{1,2}(?![\d:]))?)?(?:[ ]?[-^][ ]{0,2}\*{0,2}(?P<end>\d{1,5})(?::\d{1,2}){0,2})?"
 )
 
 
