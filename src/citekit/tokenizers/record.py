@@ -66,6 +66,12 @@ _BRIEF = re.compile(
     r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&))"
     r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
 )
+# Nebraska: brief for appellant at 14 · reply brief for cross-appellee at 3; near miss: the brief for appellant argues
+_LOWER_BRIEF = re.compile(
+    r"rief[ ]{1,4}for[ ]{1,4}(?:the[ ]{1,4})?(?:cross-)?"
+    r"(?:appell(?:ant|ee)|petitioner|respondent|amic(?:us|i)[ ]curiae)s?(?=[ ]{1,4}at[ ]{1,4}\d)"
+)
+_LOWER_BRIEF_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:[Rr]eply|[Ss]upplemental|[Jj]oint)[ ])?[Bb]$")
 _NUMERALS = (
     r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?"
     r"(?:,[ ]{1,20}\d{1,4}(?:a(?:-[ ]?\d{1,4}a)?|(?:-[ ]?\d{1,4})?(?=[,;.)\]](?!\w)))){0,8}"
@@ -254,6 +260,10 @@ def _supreme(document: Document) -> list[Locator]:
         for match in _APPENDIX.finditer(folded)
     ]
     found += (record_locator(document, *match.span(), "Tr. of Oral Arg.") for match in _ARGUMENT.finditer(folded))
+    for lower in _LOWER_BRIEF.finditer(folded) if "rief for " in folded else ():
+        head = _LOWER_BRIEF_BEFORE.search(folded, max(0, lower.start() - 16), lower.start())
+        if head is not None:
+            found.append(record_locator(document, head.start(), lower.end(), folded[head.start() : lower.end()]))
     for brief in _BRIEF.finditer(folded):
         end = brief.end("whose") if brief["whose"] else brief.end("word")
         end -= folded[end - 1] == ","
