@@ -28,7 +28,11 @@ _GOVERNMENT = re.compile(
 )
 # A place has a short name all the same: Village of Hoffman Estates.
 _MUNICIPAL = re.compile(r"(?:City|Town|Village|Borough|Township) of ([A-Z][\w' ]+?)(?:, .*)?$")
-_PROCEDURAL = re.compile(r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+", re.IGNORECASE)
+_PROCEDURAL = re.compile(
+    r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+(?:(?:the )?(?:Interest|Welfare|Custody) of[ ]+)?"
+    r"|(?:Interest|Welfare|Custody) of[ ]+",
+    re.IGNORECASE,
+)
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _SHORTEST = 3
 _TELLING = 3  # so many letters in common tell a party, also where it is misspelled
