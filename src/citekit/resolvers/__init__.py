@@ -8,6 +8,7 @@ from citekit.errors import CitekitValueError
 from citekit.model import Authority, Citation, Form, Link
 from citekit.resolvers.base import Resolver, unresolved
 from citekit.resolvers.cited import Cited
+from citekit.resolvers.forward import link_forward
 from citekit.resolvers.full import FullResolver
 from citekit.resolvers.id import IdResolver
 from citekit.resolvers.name import NameResolver
@@ -52,5 +53,5 @@ def resolve(
         cited.add(citation, link)
     for citation in citations:
         if citation.form is not Form.FULL:
-            cited.link_forward(citation)
+            link_forward(cited, citation)
     return tuple(cited.links), tuple(record.freeze() for record in cited.records)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -27,8 +26,6 @@ from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
-_FORM_NAME = Form.NAME
-_KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
@@ -38,8 +35,6 @@ _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
-
-_NAMED = frozenset((Form.NAME, Form.SUPRA))
 
 
 class Cited:
@@ -299,44 +294,6 @@ class Cited:
             record.locators[key] = locator
             self._by_key[key] = record.id
             note(self._by_section, locator.section, record.id)
-
-    def link_forward(self, citation: Citation) -> None:
-        """Say that what a short form stands for follows it; give a name the one authority so called that follows."""
-        link = self.links[citation.id]
-        if citation.form is _FORM_NAME and (named := self._named_in_sentence(citation)) is not None:
-            if link.authority is not None:
-                self.records[link.authority].citations.remove(citation.id)
-            self._give(citation, named)
-            return
-        if link.method == "founds" and link.authority is not None and self.records[link.authority].complete:
-            self.links[citation.id] = Link(citation.id, link.authority, None, "forward", "its citation follows")
-            return
-        if link.authority is not None or citation.form not in _NAMED or citation.case_name is None or link.candidates:
-            return
-        found = self.names.named(citation.case_name)
-        known = found[0] if len(found) == 1 else None
-        if not found and citation.form is _FORM_NAME:
-            known = self.incomplete_case(citation)  # only short forms cite it: `in Roe v. Doe …. Roe, 1 F.3d at 5`
-        if known is not None:
-            self._give(citation, known)
-
-    def _give(self, citation: Citation, authority: int) -> None:
-        """Link a name to an authority that was not known by it when the name was read."""
-        record = self.records[authority]
-        earlier = (c for c in record.citations if c < citation.id and self.links[c].method != "forward")
-        antecedent = next(earlier, None)
-        told = ("forward", "its citation follows") if antecedent is None else ("name", "")
-        self.links[citation.id] = Link(citation.id, authority, antecedent, *told)
-        insort(record.citations, citation.id)
-        self.names.note_names(record, citation)
-
-    def _named_in_sentence(self, citation: Citation) -> int | None:
-        """Return the case that the sentence names here and cites next: ``In Roe v. Doe, the court …. 1 F.3d 2``."""
-        following = self.citations[citation.id + 1] if citation.id + 1 < len(self.citations) else None
-        if following is None or following.title is None or following.kind is not _KIND_CASE:
-            return None
-        same = name_words(following.title) == name_words(citation.case_name or "")
-        return self.links[following.id].authority if same else None
 
     def _index(self, record: Record, citation: Citation) -> None:
         number = record.id
