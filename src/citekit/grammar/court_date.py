@@ -41,7 +41,7 @@ _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 _EDITION = re.compile(
     r"(?:[A-Z][A-Za-z&'.]{1,20}[ ]){0,4}(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney"
     r"|Thomson|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
-    r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th)[ ]?(?:rev\.[ ])?ed|[Rr]ev"
+    r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th|ST|ND|RD|TH)[ ]?(?:rev\.[ ])?[Ee]d|[Rr]ev"
     r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
 # The Supreme Court's way, the year first: 1994 ed. · 1976 ed., Supp. II · 1994 ed. and Supp. V · 1982 & Supp. IV ·
