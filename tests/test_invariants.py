@@ -256,7 +256,7 @@ CLAUSES = (
     "A v. B and ", "A v. B, 1 U.S. 1, citing ", "Quince, at 10; ", "Department of A, Bureau of ", "Local 1, United ", "Citizens to ", "1 U.S. 1, 1 n.1, ",
     "1 U.S. 1, aff'd on other grounds by ", "Id. at 1 ¶ 1, ",
     "§ 5 of the Securities and ", "20 CFR 1.1, 1.2, ", "*a* ", "[1 A", "\f1\n", "1   a\n",
-    "Restatement of A § 1 cmts. a, b, c, ", "S. Rep. 1-1, reprinted in 1986 U.S.C.C.A.N. 1, ", "Pet. for Cert. i-ii. ",
+    "Restatement of A § 1 cmts. a, b, c, ", "S. Rep. 1-1, reprinted in 1986 U.S.C.C.A.N. 1, ", "Pet. for Cert. i-ii. ", "1 Commentaries on the ",
     "Roe, 1 U.S. at 2. Roe v. Doe. ", "Roe and Doe held. Roe v. Doe, supra. ", "in Roe, \"a.\" 1 U. S., at 2. ",
     "Initial Decision (ID). ID at 1. ", "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
     "A 1 (1999) (hereinafter Abc). See Abc 1; ", "ABC-1, at 1; ", "A [v. B, 1 U.S. 1 ",

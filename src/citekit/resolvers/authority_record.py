@@ -22,6 +22,7 @@ _PAGES_AND_NOTES = ("page", "note")
 _PAGED = frozenset((Kind.CASE,))
 # Laws that are designated by their number (Bluebook R. 12.4).
 NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
+_COMMENTARIES = ("Commentaries", "Bl.", "Blackstone")
 _UNSTARRED = frozenset((Kind.RECORD, Kind.BOOK))
 # A bare section may be one of a statute or of a regulation.
 _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
@@ -90,7 +91,8 @@ class Record:
         if self.kind in _PAGED and pinned_section(citation):
             return False
         if self.kind in _UNSTARRED and citation.pins and citation.pins[0].star:
-            return False  # star pages are an electronic database's
+            # star pages are an electronic database's, and those of the first edition of commentaries
+            return any(word in (loc.title or "") for loc in self.locators.values() for word in _COMMENTARIES)
         page = pinned_page(citation)
         if page < 0 or self.kind not in _PAGED:
             return True

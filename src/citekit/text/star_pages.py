@@ -24,6 +24,8 @@ _PIN_BEFORE = re.compile(
     re.VERBOSE,
 )
 _AT_BEFORE = re.compile(r"\b(?:at|pp?\.)$")
+# The pages of Blackstone and Kent are starred (Bluebook R. 15.8): Commentaries on the Laws of England *129
+_COMMENTARIES = re.compile(r"Commentaries(?:\son(?:\s(?:[A-Z][a-z]{1,12}|the|of|and)){1,6})?,?$")
 # After a pin comes punctuation, a bracket, a note or the end; after a star page the sentence goes on.
 _PIN_AFTER = re.compile(r"\s?(?:[.,;:)(\]\-–—]|nn?\.|(?:and|&|to)\s\\?\*|$)")
 # "[920 N.Y.S.2d 293 , 945 N.E.2d 486]" on a line of its own; "[*2]" anywhere.
@@ -99,6 +101,8 @@ def star_spans(text: str) -> list[Span]:
 def _is_pin(text: str, start: int, end: int) -> bool:
     """Tell whether a starred number is a pin cite, from what stands before and after it."""
     before = text[max(0, start - _WINDOW) : start].rstrip("\\ \n\t\xa0")
+    if "Commentaries" in before and _COMMENTARIES.search(before) is not None:
+        return not _goes_on(text, end)
     if before[-1:] not in _PIN_LAST:
         return False
     if before[-1:] in ("-", "–", "—") and before[-2:-1].isdigit():

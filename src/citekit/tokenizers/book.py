@@ -61,6 +61,13 @@ _DICTIONARY = re.compile(
 )
 
 
+# 4 W. Blackstone, Commentaries *215 · 1 W. Blackstone, Commentaries on the Laws of England *129 · 4 Bl. Comm. 150 ·
+# 2 J. Kent, Commentaries on American Law *12 (Bluebook R. 15.8): the volume before them, and a page or star page behind
+_COMMENTARIES = re.compile(
+    r"(?:Commentaries(?:[ ]{1,4}on[ ](?:(?:[A-Z][a-z]{2,}|the|of|and)[ ]{1,4}){1,8}?(?=\*\d)|(?=,?[ ]{1,4}\*\d))"
+    r"|Bl(?:\.|ack\.|ackst\.)[ ]?Com(?:m\.|\.)(?=,?[ ]{1,4}\*?\d)|Blackstone(?=[ ]{1,4}\*\d))"
+)
+_COMMENTATOR = re.compile(r"(?:(?:[A-Z]\.|[A-Z][a-z]+)[ ]{1,4})?[A-Z][a-z]+(?:'s|,)[ ]{1,4}$")
 # 7 OED 726 · 11 OED at 599
 _OED = re.compile(r"OED(?=[ ]{1,20}(?:at[ ]{1,20})?\d{1,4}\b)")
 
@@ -82,6 +89,7 @@ class BookTokenizer:
             *_annotations(document),
             *_encyclopedias(document),
             *_dictionaries(document),
+            *_commentaries(document),
             *treatises(document),
             *editions(document),
             *authored(document),
@@ -159,6 +167,21 @@ def _encyclopedias(document: Document) -> Iterator[Locator]:
             if volume:
                 title = folded[first : match.start("section")].rstrip(" ,\u00a7\u00b6")
                 yield book_locator(document, start, match.end(), title, section=match["section"], volume=volume)
+
+
+def _commentaries(document: Document) -> Iterator[Locator]:
+    """Find the commentaries of Blackstone and others, which are cited by the pages of their first edition."""
+    folded = document.folded
+    if "Commentaries" not in folded and "Bl" not in folded:
+        return
+    for found in _COMMENTARIES.finditer(folded):
+        author = _COMMENTATOR.search(folded, max(0, found.start() - 40), found.start())
+        first = found.start() if author is None else author.start()
+        start, volume = volume_start(folded, first)
+        if volume is not None:
+            end = found.start() + len(found[0].rstrip(" "))
+            form = Form.SHORT if found[0] == "Blackstone" else Form.FULL
+            yield book_locator(document, start, end, folded[first:end], volume=volume, form=form)
 
 
 def _dictionaries(document: Document) -> Iterator[Locator]:
