@@ -45,10 +45,10 @@ _EDITION = re.compile(
     r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
 # The Supreme Court's way, the year first: 1994 ed. · 1976 ed., Supp. II · 1994 ed. and Supp. V · 1982 & Supp. IV ·
-# 1958 rev. · 1963 and 1964. Near miss: 1994 amendment
+# 1958 rev. · 1990 rev. ed. · 1963 and 1964. Near miss: 1994 amendment
 _YEAR_OF_EDITION = re.compile(
     r"(?P<year>(?:1[6789]|20)\d\d)(?:[ ](?:and|&)[ ](?:1[6789]|20)\d\d)?"
-    r"(?:[ ](?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
+    r"(?:[ ](?:[Rr]ev\.[ ])?(?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
     r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )

@@ -23,6 +23,7 @@ MORE = {
     "Am. Socio. Rev.": ("Am. Sociological Rev.", "Am. Soc. Rev."),
     "Bus. Law.": (),
     "Crime & Delinq.": ("Crime & Delinquency",),
+    "Fed. Sent'g Rep.": ("Fed. Sent. Rep.", "Fed. Sentencing Rep.", "Fed. Sentencing Rptr."),
     "Foreign Aff.": ("Foreign Affairs",),
     "Harv. Bus. Rev.": (),
     "J. Am. Acad. Psychiatry & L.": (),

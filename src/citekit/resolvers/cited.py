@@ -19,7 +19,7 @@ from citekit.resolvers.authority_record import (
     pinned_section,
 )
 from citekit.resolvers.called import Called
-from citekit.resolvers.names import name_letters, name_words, stands_for
+from citekit.resolvers.names import name_letters, name_words, stands_for, without_initials
 from citekit.resolvers.one_section import CHAPTERED, is_exchange_rule, is_one_section, number_alone
 from citekit.resolvers.papers import Papers
 from citekit.resolvers.recent import Recent
@@ -134,7 +134,7 @@ class Cited:
             for called in (locator.title in self.records[a].titles,)
             if any(
                 loc.volume == locator.volume
-                and words in (known[: len(words)], known[-len(words) :])
+                and words in (known[: len(words)], known[-len(words) :], without_initials(known)[: len(words)])
                 or called
                 and locator.volume in (None, loc.volume)
                 for loc in self.records[a].locators.values()

@@ -43,3 +43,13 @@ def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     size = len(short)
     return size == 1 or any(full[i : i + size] == short for i in range(len(full) - size + 1))
+
+
+def without_initials(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name from the surname on: by that an author is called for short.
+
+    >>> without_initials(name_words("J. A. Vale, Mills"))
+    ('vale', 'mills')
+    """
+    first = next((at for at, word in enumerate(words) if len(word) > 1), 0)
+    return words[first:]

@@ -76,7 +76,7 @@ _SHORT_TITLES = ("hereinafter {})", 'hereinafter "{}")', "({}) ", '("{}")')
 # What stands before it: the section or page, and the year.
 _BOOK_BEFORE = re.compile(
     r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}"
-    r"\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$"
+    r"\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+\.?)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$"
 )
 _MOST = 32  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.

@@ -17,15 +17,17 @@ _REPORT_OR_RESOLUTION = re.compile(
     r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d|\d{2,3}-\d))"
     r"|s\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-]))"
 )
-_DOCUMENT = re.compile(r"Doc\.(?=[ ]{1,20}No)")
+# H. R. Doc. No. 5 · S. Exec. Doc. C: treaties have letters until 1981 (Bluebook R. 21.4.5)
+_DOCUMENT = re.compile(r"Doc\.(?=[ ]{1,20}(?:No|[A-Z],[ ]\d))")
 _CHAMBER = re.compile(
     r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)"
     r"(?:[ ]{0,20}of[ ]Representatives)?"
     r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
 )
-# No. 99-855 · No. 103-827(I), the first part of it · S. Rep. 99-541
+# No. 99-855 · No. 103-827(I), the first part of it · S. Rep. 99-541 · Doc. C, 91st Cong.
 _NUMBER = re.compile(
     r",?[ ]{1,20}(?:Nos?\.?[ ]{0,20}|(?=\d{2,3}-\d))(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)(?:\([IVX]{1,4}\))?"
+    r"|,?[ ]{1,20}(?P<letter>[A-Z])(?=,[ ]\d)"
 )
 # What reprints the reports on an act (Bluebook R. 13.4(a)): 1976 U.S.C.C.A.N. 5659 · 1986 U. S. C. C. A. N. at 3599
 _REPRINT = re.compile(
@@ -137,7 +139,7 @@ def _reports(document: Document) -> Iterator[Locator]:
             continue
         title = folded[head.start() : word.end()]
         if number := _NUMBER.match(folded, word.end()):
-            yield _locator(document, head.start(), number.end(), title, number["number"].replace(" ", ""))
+            yield _locator(document, head.start(), number.end(), title, number[number.lastgroup or 0].replace(" ", ""))
         else:
             yield _locator(document, head.start(), word.end(), title, None, Form.SHORT)
 
