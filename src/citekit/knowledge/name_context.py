@@ -165,5 +165,7 @@ COMMON_WORDS = frozenset(
     estate guardian constitution party committee council citizens center church college university hospital
     medical research technology systems group industries will may case page part may march april june july
     august search searches warrant warrants indian indians
+    order report notice rule rules decision opinion ruling judgment award memorandum act petition plan policy
+    agreement contract code standard standards application
     """.split()
 )
