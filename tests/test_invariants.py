@@ -260,6 +260,8 @@ CLAUSES = (
     "Roe, 1 U.S. at 2. Roe v. Doe. ", "Roe and Doe held. Roe v. Doe, supra. ", "in Roe, \"a.\" 1 U. S., at 2. ",
     "Initial Decision (ID). ID at 1. ", "Roe v. Doe, ante, p. 5, Roe, ante, at 6. ", "Roe v. Doe, 1 U.S. 1 (1999), Ro- e and Roe ",
     "A 1 (1999) (hereinafter Abc). See Abc 1; ", "ABC-1, at 1; ", "A [v. B, 1 U.S. 1 ",
+    "As held,1 so.\n\n1 1 U.S. 1 (1999). ", "Roe v.\n\nDoe, 1 U.S. 1 (1999). ", "Roe, supra, at 4. In Roe, ", "Roe Decl. ff 1, 2, ",
+    "Section 1000 or 1001(c) of the ABCD ", "App. C, amend. 1. U.S.S.G. ",
 )  # fmt: skip
 
 
