@@ -172,7 +172,7 @@ def _encyclopedias(document: Document) -> Iterator[Locator]:
 def _commentaries(document: Document) -> Iterator[Locator]:
     """Find the commentaries of Blackstone and others, which are cited by the pages of their first edition."""
     folded = document.folded
-    if "Commentaries" not in folded and "Bl" not in folded:
+    if "*" not in folded or "Commentaries" not in folded and "Bl" not in folded:
         return
     for found in _COMMENTARIES.finditer(folded):
         author = _COMMENTATOR.search(folded, max(0, found.start() - 40), found.start())

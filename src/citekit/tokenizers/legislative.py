@@ -90,7 +90,7 @@ class LegislativeTokenizer:
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
         found = [*_reports(document), *_debates(document), *_bills(document), *_annuals(document)]
-        if any(word in document.folded for word in _REPRINTS):
+        if found:  # what is reprinted is cited before
             found += _reprints(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         kept: list[Locator] = []
@@ -168,7 +168,8 @@ def _debates(document: Document) -> Iterator[Locator]:
 
 def _reprints(document: Document) -> Iterator[Locator]:
     """Find the pages of the U.S. Code Congressional and Administrative News."""
-    for reprint in _REPRINT.finditer(document.folded):
+    folded = document.folded
+    for reprint in _REPRINT.finditer(folded) if any(word in folded for word in _REPRINTS) else ():
         short = reprint["at"] is not None
         yield Locator(
             LocatorType.BOOK,
