@@ -13,8 +13,9 @@ _BEFORE = re.compile(r"(?<![\w-])[A-Z][\w']{0,24}$")
 _AFTER = re.compile(r"[ ]{0,3}(\w[\w']{0,24})")
 _LONGEST = 26
 _MOST = 24  # names with one word are compared: a bound for hostile texts
-_BLANK_LINE = "\n\n"  # the end of a line of a double-spaced text
-_VERSUS = " v."
+# The end of a line of a double-spaced text, where no sentence ends, as it does with most paragraphs.
+_BLANK_LINE = re.compile(r"\n\n(?:(?<=[A-Za-z]\n\n)|(?<= v\.\n\n))")
+_BREAK = 2  # characters
 _WIDEST = 240  # with the number of a page between
 
 
@@ -49,11 +50,13 @@ def _spaced(text: str, folded: str, names: Collection[str]) -> Iterator[tuple[in
     >>> list(_spaced("by State v.\\n\\nRoe, it", "by State v.  Roe, it", ["State v. Roe"]))
     [(3, 16, 'State v. Roe')]
     """
-    blanks = list(_blank_lines(text, folded))
-    parts = _parts(names, {word for _, word in blanks}) if blanks else {}
+    ends = [blank.start() for blank in _BLANK_LINE.finditer(text)]
+    blanks = [(end, folded[folded.rfind(" ", 0, end) + 1 : end]) for end in ends]
+    lines = "\n".join(names) if blanks else ""
+    parts = _parts(names, {word for _, word in blanks if f"{word} " in lines})
     covered = 0
     for start, word in blanks if parts else ():
-        known, end = parts.get(word), start + len(_BLANK_LINE)
+        known, end = parts.get(word), start + _BREAK
         if known is None or start < covered:
             continue
         following = folded[end : end + _WIDEST]
@@ -64,19 +67,10 @@ def _spaced(text: str, folded: str, names: Collection[str]) -> Iterator[tuple[in
         covered = end
 
 
-def _blank_lines(text: str, folded: str) -> Iterator[tuple[int, str]]:
-    """Yield where a blank line stands, and the word before it, where no sentence ends, as with most paragraphs."""
-    start = text.find(_BLANK_LINE)
-    while start >= 0:
-        if text[start - 1 : start].isalpha() or text.startswith(_VERSUS, start - len(_VERSUS)):
-            yield start, folded[folded.rfind(" ", 0, start) + 1 : start]
-        start = text.find(_BLANK_LINE, start + len(_BLANK_LINE))
-
-
 def _parts(names: Collection[str], words: set[str]) -> dict[str, list[tuple[str, int]]]:
     """Return for each of the words that stands within a name, and not at its end, the names with it and its end."""
     found: dict[str, list[tuple[str, int]]] = {}
-    for name in names:
+    for name in names if words else ():
         if words.isdisjoint(name.split(" ")):
             continue
         start, end = 0, name.find(" ")

@@ -107,7 +107,7 @@ _MISREAD = re.compile(
     r"(?:\u00a7{1,2}\{?|\{[\[J{]?|\u25a1{1,4}|(?:ff|qq?|J\]|\[[7J])(?=[ ]))[ ]{0,4}\d{1,4}(?:-\d{1,4})?"
     r"(?:,[ ]\d{1,4}(?:-\d{1,4})?(?=[,;.)])){0,8}"
 )
-_MISREAD_SIGNS = ("{", "Decl. \u00a7", "\u25a1", ". ff ", ". q ", ". J] ", ". [7 ")
+_MISREAD_PAPERS = ("Decl.", "Aff.", "Compl.")
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
     r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
@@ -143,8 +143,7 @@ class RecordTokenizer:
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)
-        if any(sign in document.folded for sign in _MISREAD_SIGNS):
-            found += _misread(document)
+        found += _misread(document)
         found += _exhibits(document)
         found += local_designators(document)
         found += titled_papers(document, sure=bool(found))
@@ -246,7 +245,7 @@ def _misread(document: Document) -> list[Locator]:
     """Find papers whose paragraph sign scanning took for another: ``Doe Decl. § 24``, ``Doe Decl. at {[ 39-40``."""
     folded = document.folded
     found: list[Locator] = []
-    for sign in _MISREAD.finditer(folded):
+    for sign in _MISREAD.finditer(folded) if any(paper in folded for paper in _MISREAD_PAPERS) else ():
         first = name_start(folded, sign.start())
         found.append(record_locator(document, first, sign.end(), folded[first : sign.end("paper")]))
     return found

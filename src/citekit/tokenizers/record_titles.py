@@ -29,7 +29,7 @@ _AT = re.compile(
     r"|[ ](?:[ap]\.?[ ]?m\b|o'clock|percent|years?|months?|weeks|days|miles|feet|degrees)))"
 )
 # Answer, p. 3 · Motion for Summary Judgment, pp. 13-14
-_PAGE = re.compile(r", (?=pp?\.[ ]{0,4}\d)")
+_PAGE = re.compile(r", p(?=p?\.[ ]{0,4}\d)")
 _CLOCK = re.compile(r"[ ]{0,20}\d{1,2}:\d")
 # Trial Court Opinion, 2/8/19, at 9 · Petition, 3/4/20, p. 3
 _DAY = re.compile(
