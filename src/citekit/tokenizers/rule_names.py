@@ -141,10 +141,8 @@ def suffix(folded: str, end: int) -> tuple[str | None, int]:
     if worded and (worded["tail"] or _is_named(worded["name"])):
         text = _TRAILING.sub("", _HEADING.sub("", worded[0].rstrip(" ")))
         if "Rules" not in text and folded[end + len(text) : end + len(text) + 3].lstrip(" *")[:1].isdigit():
-            return (
-                None,
-                end,
-            )  # a heading, and the rule that the text begins with: `Rule 12  Federal Rule of Evidence 403`
+            # a heading, and the rule that the text begins with: `Rule 12  Federal Rule of Evidence 403`
+            return None, end
         return canonical(folded[worded.start("name") : end + len(text)]), end + len(text)
     return None, end
 
