@@ -9,7 +9,7 @@ from citekit.knowledge.codes import code_table, normal
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.code import CodeTokenizer
-from citekit.tokenizers.code_sections import first_of_range
+from citekit.tokenizers.code.sections import first_of_range
 from citekit.tokenizers.constitution import ConstitutionTokenizer
 
 TOKENIZERS = (CodeTokenizer(), ConstitutionTokenizer())

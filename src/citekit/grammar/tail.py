@@ -24,7 +24,7 @@ from citekit.grammar.pins import (
 from citekit.knowledge.codes import is_paged
 from citekit.model import Form, Kind, Locator, LocatorType, Parenthetical, Span
 from citekit.tokenizers.legislative import REPRINTED
-from citekit.tokenizers.record_entered import ENTRIES
+from citekit.tokenizers.record.entered import ENTRIES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID

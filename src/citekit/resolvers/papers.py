@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from citekit.model import Locator
 from citekit.resolvers.authority_record import note
-from citekit.tokenizers.record_entered import ENTRIES, PUNCTUATION, paper_title
+from citekit.tokenizers.record.entered import ENTRIES, PUNCTUATION, paper_title
 
 _MOST_WORDS = 12  # of the name of a paper, that it is found by
 

@@ -11,8 +11,8 @@ from attrs import frozen
 from citekit.knowledge.record_papers import PAPERS, WHOLE_PAPERS
 from citekit.model import Form, Locator
 from citekit.text import Document
-from citekit.tokenizers.book_treatises import book_locator, volume_start
-from citekit.tokenizers.record_locators import record_locator
+from citekit.tokenizers.book.treatises import book_locator, volume_start
+from citekit.tokenizers.record.locators import record_locator
 
 # (hereinafter Harlow) · [hereinafter "Fruit Rep."]; behind a page, a section or a year (Bluebook R. 4.2(b))
 _DEFINED = re.compile(
@@ -35,9 +35,6 @@ _OPEN = re.compile(
     r"(?:^|[;(\[]|[.)\]\"?!]'?\"?|[ ]\d{1,2}|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord,?|citing,?|quoting|from))"
     r"[ ]{1,20}$"
 )
-# A work whose initials have a number, known by its form: DSM-5, at 33 · AAIDD-11, at 58; near miss: MIG-21, at 900
-_PAGE_BEHIND = re.compile(r", at \d{1,4}(?:-\d{1,4})?(?:[;.)\]](?!\d)|,[ ][\da]|[ ]\()")
-_NUMBERED_TITLE = re.compile(r"(?<![\w.-])[A-Z]{3,6}-(?:\d{1,2}|[IVX]{1,4})(?:-T?R)?$")
 
 
 @frozen
@@ -88,11 +85,3 @@ def _uses(document: Document, title: str, known: int) -> Iterator[Locator]:
                 else:
                     yield book_locator(document, start, end, title, volume=volume, form=Form.SHORT)
         at = folded.find(title, end)
-
-
-def numbered_work(document: Document, end: int) -> Locator | None:
-    """Return the work by initials with a number that ends at an offset, before its page."""
-    if _PAGE_BEHIND.match(document.folded, end) is None:
-        return None
-    title = _NUMBERED_TITLE.search(document.folded, max(0, end - 16), end)
-    return None if title is None else book_locator(document, title.start(), end, title[0], form=Form.SHORT)

@@ -10,8 +10,8 @@ from attrs import frozen
 from citekit.knowledge.codes import code_table
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.constitution_parts import MORE_SECTIONS, NUMERAL, SECTION, further, locator, part, whose
-from citekit.tokenizers.constitution_prose import amendments, articles
+from citekit.tokenizers.constitution.parts import MORE_SECTIONS, NUMERAL, SECTION, further, locator, part, whose
+from citekit.tokenizers.constitution.prose import amendments, articles
 
 __all__ = ["ConstitutionTokenizer"]
 

@@ -8,8 +8,8 @@ from citekit.knowledge.code_names import FOUR_PARTS
 from citekit.knowledge.codes import Code
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_sections import Section, first_of_range
+from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.sections import Section, first_of_range
 
 # The page of a session law or register: 68,380 but not the comma behind it.
 PAGE = re.compile(r"\d[\d,]*(?<!,)")

@@ -9,7 +9,7 @@ from attrs import frozen
 from citekit.knowledge.code_names import ARTICLES, TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
-from citekit.tokenizers.code_names import look_up_name
+from citekit.tokenizers.code.names import look_up_name
 
 _OF = re.compile(
     r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6}(?:,? {1,4}of {1,4}|, {1,4}(?=[A-Z])))?"

@@ -17,9 +17,9 @@ from citekit.knowledge.record_papers import (
 )
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import matches_at, record_locator
-from citekit.tokenizers.record_names import name_start
-from citekit.tokenizers.short_titles import numbered_work
+from citekit.tokenizers.book.numbered import numbered_work
+from citekit.tokenizers.record.locators import matches_at, record_locator
+from citekit.tokenizers.record.names import name_start
 
 # Motion at 15 · R&R at pp. 5-6 · R.R. at 18a; near misses: at 5 p.m., at 5:30, at 12 percent, at 20th Street.
 # Id. at 5 · 465 F.3d at 5 · 503 U.S., at 5 are the commonest by far, and dismissed within the scan.

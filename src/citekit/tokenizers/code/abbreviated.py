@@ -9,7 +9,7 @@ from attrs import evolve
 
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_sections import sections_at
+from citekit.tokenizers.code.sections import sections_at
 
 # These legislatures write s. in their statutes, with numbers of two parts: s. 775.082, ss. 83.01 and 83.02
 _LEGISLATURES = frozenset(("Fla. Stat.", "Wis. Stat."))

@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from citekit.knowledge.codes import Code, CodeTable
 from citekit.model import Kind
-from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_names import look_up_name, name_before
+from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.names import look_up_name, name_before
 
 # What ends just before an acronym, or follows "of the" just before a name.
 _BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")

@@ -6,7 +6,7 @@ import re
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.constitution_parts import (
+from citekit.tokenizers.constitution.parts import (
     AMENDMENTS,
     MORE_SECTIONS,
     NUMERAL,

@@ -7,10 +7,10 @@ import re
 from citekit.knowledge.codes import SESSION_DIVISIONS
 from citekit.model import Kind, Locator
 from citekit.text import Document
-from citekit.tokenizers.code_anchors import CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
-from citekit.tokenizers.code_locators import PAGE, full_locator, paged_law, section_locators
-from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_sections import first_of_range, sections_at
+from citekit.tokenizers.code.anchors import CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
+from citekit.tokenizers.code.locators import PAGE, full_locator, paged_law, section_locators
+from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.sections import first_of_range, sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(

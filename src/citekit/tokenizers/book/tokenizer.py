@@ -9,7 +9,7 @@ from attrs import frozen
 
 from citekit.model import Form, Locator
 from citekit.text import Document
-from citekit.tokenizers.book_treatises import (
+from citekit.tokenizers.book.treatises import (
     SECTION,
     authored,
     book_locator,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import matches_at, record_locator
+from citekit.tokenizers.record.locators import matches_at, record_locator
 
 # 14:5-15:2 · 35a · 11-25 · 43636-37 · 33, 45
 PAGES = re.compile(

@@ -9,8 +9,8 @@ from attrs import evolve, frozen
 from citekit.knowledge.codes import CodeTable, code_table
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.code_abbreviated import abbreviated
-from citekit.tokenizers.code_anchors import (
+from citekit.tokenizers.code.abbreviated import abbreviated
+from citekit.tokenizers.code.anchors import (
     ADVANCE,
     ARTICLE,
     BARE,
@@ -23,15 +23,14 @@ from citekit.tokenizers.code_anchors import (
     TEXAS,
     anchors,
 )
-from citekit.tokenizers.code_defined import DefinedLaws, general_code
-from citekit.tokenizers.code_locators import full_locator, section_locators
-from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_names import Before, look_up_name, name_before
-from citekit.tokenizers.code_prose import NameAfter, initials_after, name_after
-from citekit.tokenizers.code_sections import Section, sections_at
-from citekit.tokenizers.regulation import regulations_named
-from citekit.tokenizers.rule_names import suffix
-from citekit.tokenizers.statute import (
+from citekit.tokenizers.code.defined import DefinedLaws, general_code
+from citekit.tokenizers.code.locators import full_locator, section_locators
+from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.names import Before, look_up_name, name_before
+from citekit.tokenizers.code.prose import NameAfter, initials_after, name_after
+from citekit.tokenizers.code.regulation import regulations_named
+from citekit.tokenizers.code.sections import Section, sections_at
+from citekit.tokenizers.code.statute import (
     advance_sheet,
     chapter_of_code,
     is_session_chapter,
@@ -41,6 +40,7 @@ from citekit.tokenizers.statute import (
     statutes_named,
     texas_act,
 )
+from citekit.tokenizers.rule.names import suffix
 
 __all__ = ["CodeTokenizer"]
 

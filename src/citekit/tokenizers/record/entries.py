@@ -6,7 +6,7 @@ import re
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_locators import matches_at, record_locator
+from citekit.tokenizers.record.locators import matches_at, record_locator
 
 # 11-2 · 34 · near misses: the case number 12-345, the year 2010
 _NUMBER = (

@@ -9,12 +9,12 @@ from attrs import frozen
 from citekit.knowledge.record_papers import INITIALS, PAGED, PAPERS, WHOLE_PAPERS
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_entered import joined, with_paper
-from citekit.tokenizers.record_entries import docket_entries
-from citekit.tokenizers.record_local import PAGES, local_designators
-from citekit.tokenizers.record_locators import record_locator
-from citekit.tokenizers.record_names import name_start
-from citekit.tokenizers.record_titles import defined_paper, titled_papers
+from citekit.tokenizers.record.entered import joined, with_paper
+from citekit.tokenizers.record.entries import docket_entries
+from citekit.tokenizers.record.local import PAGES, local_designators
+from citekit.tokenizers.record.locators import record_locator
+from citekit.tokenizers.record.names import name_start
+from citekit.tokenizers.record.titles import defined_paper, titled_papers
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS

@@ -9,8 +9,8 @@ from attrs import evolve
 from citekit.knowledge.record_papers import MOTION_ENDINGS, PAPERS
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.record_names import name_start
-from citekit.tokenizers.record_titles import cited_title_start, motion_start
+from citekit.tokenizers.record.names import name_start
+from citekit.tokenizers.record.titles import cited_title_start, motion_start
 
 EXHIBITS = frozenset(("Ex.", "Exh.", "Exhibit", "Attach.", "Attachment"))  # titles of exhibits alone
 ENTRIES = ("ECF", "Doc.")  # titles of docket entries

@@ -10,8 +10,8 @@ from attrs import frozen
 from citekit.knowledge.rule_codes import SHORT_ACRONYMS, canonical
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.rule_guidelines import guideline_locators
-from citekit.tokenizers.rule_names import (
+from citekit.tokenizers.rule.guidelines import guideline_locators
+from citekit.tokenizers.rule.names import (
     acronym,
     court_behind,
     is_rule_name,

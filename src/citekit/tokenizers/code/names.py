@@ -12,7 +12,7 @@ from enum import Enum
 from citekit.knowledge.code_names import ARTICLES, TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
-from citekit.tokenizers.code_look_up import CodeName, look_up, with_title, word_before
+from citekit.tokenizers.code.look_up import CodeName, look_up, with_title, word_before
 
 # Divisions that stand between a code's name and its section: "Okla. Stat. tit. 10, § 7".
 # An appendix: "18 U.S.C. App. 3, § 4".

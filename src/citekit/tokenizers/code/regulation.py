@@ -6,9 +6,9 @@ import re
 
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.code_locators import paged_law, section_locators
-from citekit.tokenizers.code_look_up import CodeName
-from citekit.tokenizers.code_sections import sections_at
+from citekit.tokenizers.code.locators import paged_law, section_locators
+from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.sections import sections_at
 
 # ", tit. 8, " between the name and the number
 _DIVISION = re.compile(r"(?:[Tt]it(?:le)?|[Cc]h(?:apter)?)\.? {1,3}(\d[\d.]{0,7})")

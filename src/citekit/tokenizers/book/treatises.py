@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from citekit.knowledge.journal_books import NOT_BOOKS, SIGNALS, SMALL, TREATISES
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
-from citekit.tokenizers.book_reports import report_before
+from citekit.tokenizers.book.reports import report_before
 
 # § 36.10[8] · § 4.5(a) · §§ 4.5-4.6 · ¶ 134.20[4] · § 25A:49
 SECTION = (
