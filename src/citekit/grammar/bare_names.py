@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Container
 from itertools import chain
 
 import ahocorasick
 
 from citekit.grammar.beside_names import (
-    is_actor,
-    is_object,
-    is_subject,
-    litigates,
-    speaks_of_person,
     stands_for_case,
-    surely_tells_case,
-    tells_case,
 )
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
@@ -26,6 +18,7 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.named_in_text import whole_name
 from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
+from citekit.grammar.said_of_names import JOINED_BY, Hit, called_as, weighed, what_is_said
 from citekit.grammar.short_names import Bearers, short_names
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.titles import defined_title
@@ -45,15 +38,10 @@ _VERSUS = re.compile(r"[ ]vs?\.")
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 _HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
 _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
-_AND = (" and ", ", and ", " or ", ", or ")
 _JOINTS = frozenset("-/")
-_CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
 _REMARK = re.compile(r" \(([a-z][^()\[\]]{3,160})\)")
-# Start and end of a name, from where on its case is cited, and whether it was used as a short form.
-_Hit = tuple[int, int, int, bool]
-_SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 
 
 def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callable[[], Caption]) -> list[Clause]:
@@ -97,24 +85,14 @@ def _known_names(
     hits = _hits(document, names, spans, starts)
     if not hits:
         return []
-    persons = set(caption().parties)
-    telling = _outside_of_own(clauses, hits)
-    told = _told_first(folded, telling, persons, names)
-    balance, sure, argue = _spoken_of(folded, telling)
-    persons |= {name for name, count in (*told.items(), *balance.items()) if count < 0}
+    said = what_is_said(folded, names, _outside_of_own(clauses, hits), set(caption().parties))
     for start, end, first, used in hits:
         if start < covered:
             continue
         place = bisect_right(starts, start) - 1
         whole = " v. " in folded[start:end] or " vs. " in folded[start:end]
-        name = _called(folded, start, end)
-        if (
-            used
-            and not whole
-            and name not in persons
-            and (bearers := names.get(folded[start:end])) is not None
-            and not bearers.cited
-        ):
+        name = called_as(folded, start, end)
+        if used and not whole and name not in said.persons and said.uncited(folded[start:end]):
             both = whole_name(folded, covered, start, end)
             whole = both is not None
             start, end = both or (start, end)
@@ -124,14 +102,8 @@ def _known_names(
         limit = min(len(folded), end + _PIN_REACH, starts[place + 1] if place + 1 < len(starts) else len(folded))
         pin = pin_after_word(folded, end, limit)
         used = used or pin is not None or numeral is not None
-        person = numeral is None and (name in persons or start < first and told[name] <= 0)
-        if person and sure[name] >= _SURE and name not in argue and surely_tells_case(folded, start, end):
-            person = False  # a litigant of a case that the text discusses, and that is called after it
-        known = used or sure[name] >= _SURE and not person and not is_object(folded, start, end)
-        known = known and not is_actor(folded, end)
-        if not used and not person and (bearers := names.get(folded[start:end])) is not None and not bearers.cited:
-            # Only supras call it so, which tells little: it may be a book's, and the case's litigant.
-            known, person = False, is_subject(folded, start, end)
+        early = start < first and numeral is None
+        known, person = weighed(folded, said, name, start, end, used=used, early=early, numbered=numeral is not None)
         if not (_is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
             if not person:
                 refused.append((start, end, place))
@@ -158,17 +130,17 @@ def _known_names(
 def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int], listed: dict[int, int]) -> bool:
     """Whether a name stands beside that of a case: ``cases as Rea and Schnettler``, ``Rea, Lum, and Schnettler``."""
     before, after = folded[max(0, start - 28) : start], folded[end : end + 6]
-    if any(before.endswith(word) and start - len(word) in ends for word in _AND):
+    if any(before.endswith(word) and start - len(word) in ends for word in JOINED_BY):
         return not after[1:2].isupper() and after[:2] != "'s"
     last = before.split()[-1:] or [""]
-    joined = any(after.startswith(word) and end + len(word) in begins for word in _AND)
+    joined = any(after.startswith(word) and end + len(word) in begins for word in JOINED_BY)
     if not joined and after[:2] == ", " and end + 2 in listed:
         second = listed[end + 2]
-        joined = any(folded.startswith(word, second) and second + len(word) in begins for word in _AND)
+        joined = any(folded.startswith(word, second) and second + len(word) in begins for word in JOINED_BY)
     return joined and last[0] not in PERSON_PRECEDES and (last[0][-1:] == "," or not last[0][:1].isupper())
 
 
-def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[_Hit]:
+def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[Hit]:
     """Return where the names stand outside of the clauses, whole or parted by the end of a line."""
     folded, known = document.folded, {}
     automaton = ahocorasick.Automaton()
@@ -194,7 +166,7 @@ def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], star
     return hits
 
 
-def _outside_of_own(clauses: list[Clause], hits: list[_Hit]) -> list[_Hit]:
+def _outside_of_own(clauses: list[Clause], hits: list[Hit]) -> list[Hit]:
     """Return the names without those that stand in a parenthetical of the very citation that gives them to a case.
 
     ``Roe v. Doe, 1 F.3d 2 (9th Cir. 1993) (noting that Doe argued)`` speaks of the litigants, and tells nothing of how
@@ -202,74 +174,6 @@ def _outside_of_own(clauses: list[Clause], hits: list[_Hit]) -> list[_Hit]:
     """
     begins = {clause.end: clause.start for clause in clauses if clause.parentheticals}
     return [hit for hit in hits if not begins.get(hit[2], hit[0]) < hit[0] < hit[2]]
-
-
-def _called(folded: str, start: int, end: int) -> str:
-    """Return a name as it is counted, whole if the end of a line parts it."""
-    return " ".join(folded[start:end].replace("- ", "").lower().split())
-
-
-def _told_first(folded: str, hits: list[_Hit], parties: set[str], names: dict[str, Bearers]) -> Counter[str]:
-    """Return for each name that stands in the text before its case is cited whether the words beside it tell a case.
-
-    In a text cut from the middle of an opinion a case may be named before it is cited; elsewhere the name is a
-    person's of this case. Above nought more words tell a case, below nought a person.
-    """
-    early = [hit for hit in hits if hit[0] < hit[2]]
-    begins, ends = ({hit[0] for hit in hits}, {hit[1] for hit in hits}) if early else (set(), set())
-    cases: Counter[str] = Counter()
-    others: Counter[str] = Counter()
-    doubtful: set[str] = set()
-    covered = 0
-    for start, end, _, _ in early:
-        if start < covered:
-            continue
-        covered = end
-        name = _called(folded, start, end)
-        if name in parties or _VERSUS.search(folded, start, end):
-            continue
-        if tells_case(folded, start, end) or stands_for_case(folded, start, end, False, False, True):
-            cases[name] += 1
-        elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):
-            others[name] += 1
-            bearers = names.get(folded[start:end])
-            if bearers is None or bearers.cited or folded[start:end].isupper() or speaks_of_person(folded, start, end):
-                doubtful.add(name)  # `the IRS left`
-    for name, count in others.items():
-        # What tells nothing tells no person either, in an excerpt that has only short forms of a case often so called.
-        if cases[name] <= _SURE or name in doubtful:
-            cases[name] -= count
-    return cases
-
-
-def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], ends: Container[int]) -> bool:
-    """Whether a name is joined to another one that a case has, which tells nothing of it: ``Roe and Vale require``."""
-    if folded.startswith(_AND, end):
-        return any(folded.startswith(word, end) and end + len(word) in begins for word in _AND)
-    return folded.endswith(_AND, 0, start) and any(
-        folded.endswith(word, 0, start) and start - len(word) in ends for word in _AND
-    )
-
-
-def _spoken_of(folded: str, hits: list[_Hit]) -> tuple[Counter[str], Counter[str], set[str]]:
-    """Return for each name how much oftener it is told a case than it argues or files, and how often it is told.
-
-    The names that argue or file come last.
-    """
-    balance: Counter[str] = Counter()
-    told: Counter[str] = Counter()
-    argue: set[str] = set()
-    for start, end, _, used in hits:
-        name = _called(folded, start, end)
-        if litigates(folded, end):
-            balance[name] -= 1
-            argue.add(name)
-        elif tells_case(folded, start, end):
-            balance[name] += 1
-            told[name] += 1
-        elif not used and told[name] < _SURE and stands_for_case(folded, start, end, False, False, True):
-            told[name] += 1
-    return balance, told, argue
 
 
 def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
