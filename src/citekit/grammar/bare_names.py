@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from itertools import chain
 
 import ahocorasick
@@ -18,7 +18,7 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.named_in_text import whole_name
 from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
-from citekit.grammar.said_of_names import JOINED_BY, Hit, called_as, weighed, what_is_said
+from citekit.grammar.said_of_names import JOINED_BY, Hit, called_as, is_half, weighed, what_is_said
 from citekit.grammar.short_names import Bearers, short_names
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.titles import defined_title
@@ -36,9 +36,6 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 _VERSUS = re.compile(r"[ ]vs?\.")
 # One of several decisions between the same parties: In Roe II, the court …
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
-_HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
-_HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]+)")
-_JOINTS = frozenset("-/")
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
 _REMARK = re.compile(r" \(([a-z][^()\[\]]{3,160})\)")
@@ -104,7 +101,7 @@ def _known_names(
         used = used or pin is not None or numeral is not None
         early = start < first and numeral is None
         known, person = weighed(folded, said, name, start, end, used=used, early=early, numbered=numeral is not None)
-        if not (_is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
+        if not (is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
             if not person:
                 refused.append((start, end, place))
             continue
@@ -174,18 +171,6 @@ def _outside_of_own(clauses: list[Clause], hits: list[Hit]) -> list[Hit]:
     """
     begins = {clause.end: clause.start for clause in clauses if clause.parentheticals}
     return [hit for hit in hits if not begins.get(hit[2], hit[0]) < hit[0] < hit[2]]
-
-
-def _is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
-    """Whether the name is one half of a compound of two cases: the ``Anderson-Burdick`` test."""
-    if folded[end : end + 3].lstrip()[:1] in _JOINTS:
-        after = _HALF_AFTER.match(folded, end)
-        if after is not None and after[1] in names:
-            return True
-    if folded[max(0, start - 3) : start].rstrip()[-1:] in _JOINTS:
-        before = _HALF_BEFORE.search(folded[max(0, start - 40) : start])
-        return before is not None and before[1] in names
-    return False
 
 
 def _own_end(folded: str, clause: Clause) -> int:

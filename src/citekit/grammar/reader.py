@@ -214,7 +214,7 @@ class Reader:
         """Return what a clause that begins at ``start`` is tied to: its parent, the case it is history of, the verb."""
         folded = self.folded
         parent = around[0] if around is not None else None
-        previous = self._previous(parent) if form is _FORM_FULL else None
+        previous = self._previous(parent) if form is _FORM_FULL or form is _FORM_SHORT else None
         if previous is not None and previous.kind is _KIND_CASE:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:

@@ -20,6 +20,9 @@ from citekit.grammar.beside_names import (
 from citekit.grammar.short_names import Bearers
 
 _VERSUS = re.compile(r"[ ]vs?\.")
+_HALF_BEFORE = re.compile(r"([A-Z][\w'.]+)[ ]*[-/][ ]*$")
+_HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]*\w)")
+_JOINTS = frozenset("-/")
 JOINED_BY = (" and ", ", and ", " or ", ", or ")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
@@ -104,18 +107,32 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
         name = called_as(folded, start, end)
         if name in parties or _VERSUS.search(folded, start, end):
             continue
-        if tells_case(folded, start, end) or stands_for_case(folded, start, end, False, False, True):
+        if (
+            tells_case(folded, start, end)
+            or stands_for_case(folded, start, end, False, False, True)
+            or is_half(folded, start, end, names)
+        ):
             cases[name] += 1
         elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):
             others[name] += 1
             bearers = names.get(folded[start:end])
             if bearers is None or bearers.cited or folded[start:end].isupper() or speaks_of_person(folded, start, end):
                 doubtful.add(name)  # `the IRS left`
-    for name, count in others.items():
-        # What tells nothing tells no person either, in an excerpt that has only short forms of a case often so called.
-        if cases[name] <= _SURE or name in doubtful:
-            cases[name] -= count
+    for name in doubtful:  # what tells nothing tells no person either, where only short forms call a case so
+        cases[name] -= others[name]
     return cases
+
+
+def is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:
+    """Whether the name is one half of a compound of two cases: the ``Anderson-Burdick`` test."""
+    if folded[end : end + 3].lstrip()[:1] in _JOINTS:
+        after = _HALF_AFTER.match(folded, end)
+        if after is not None and after[1] in names:
+            return True
+    if folded[max(0, start - 3) : start].rstrip()[-1:] in _JOINTS:
+        before = _HALF_BEFORE.search(folded[max(0, start - 40) : start])
+        return before is not None and before[1] in names
+    return False
 
 
 def _is_one_of_two(folded: str, start: int, end: int, begins: Container[int], ends: Container[int]) -> bool:

@@ -321,6 +321,8 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
             return follower.reporter is not None  # treaties, in two series: 20 U.S.T. 361, T.I.A.S. No. 6638
         if follower.title == REPRINTED:
             return token.kind is _KIND_LEGISLATIVE  # S. Rep. No. 99-541, at 3, reprinted in 1986 U.S.C.C.A.N. 3555
+        if token.kind is _KIND_LEGISLATIVE and token.code is None and follower.type is _TYPE_DATABASE:
+            return True  # S. Rep. No. 106-140, 1999 WL 594571
         return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False

@@ -41,7 +41,7 @@ PERSON_OWNS = frozenset(
     favor request education health disability impairment limitations employment employer residence death symptoms
     ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
     record innocence intent apartment bedroom phone computer children son daughter
-    companies company employees website business products murder
+    companies company employees website business products murder judgment
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.

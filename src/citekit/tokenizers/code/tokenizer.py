@@ -64,6 +64,8 @@ _BESIDE = 3
 _MILITARY = "U.C.M.J."
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
+# So does a section that begins a note, behind the note's number alone on its line.
+_NOTE_HEAD = re.compile(r"\n[ \t]{0,8}\d{1,3}\n[ \t]{0,12}$")
 
 
 @frozen
@@ -195,7 +197,11 @@ def _sections(
     if before is Before.UNSURE and not known:
         if (name := defined.before(start)) is not None:
             before = name
-        elif text[start] == "S" and text[max(0, start - 24) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS:
+        elif (
+            text[start] == "S"
+            and text[max(0, start - 24) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
+            or _NOTE_HEAD.search(document.text, max(0, start - 24), start) is not None
+        ):
             before = Before.PLAIN
     if isinstance(before, CodeName):
         before = defined.enacted(before)

@@ -110,7 +110,7 @@ _MISREAD = re.compile(
 _MISREAD_PAPERS = ("Decl.", "Aff.", "Compl.")
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
-    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
+    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"*]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
     r"|to|from|citing|quoting))[ ]{0,20}$"
 )
 _APPENDED = re.compile(
