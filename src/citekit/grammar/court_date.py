@@ -21,12 +21,14 @@ _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-# Feb. 11, 2010 · Dec.16, 1985 · 05/10/2010 · 1989; then `, pet. denied` or `, no writ` (Texas)
+# Feb. 11, 2010 · Dec.16, 1985 · 1 Mar. 2016, as the military writes it · 05/10/2010 · 1989; then `, pet. denied` or
+# `, no writ` (Texas)
 _DATED = re.compile(
     rf"(?P<court>[^0-9]{{0,80}}?(?:\d{{1,2}}(?:st|n?d|r?d|th)\.?[^0-9]{{0,50}}?|\d[ ]Cir\.?|CA\d{{1,2}}"
-    rf"|App\.[ ]\d\b[^0-9]{{0,30}}?|\d[^0-9]{{0,20}}){{0,2}}?)[, ]*"
+    rf"|App\.[ ]\d\b(?![ ][A-Z][a-z]{{2,8}}\.?[ ]\d{{4}})[^0-9]{{0,30}}?|\d[^0-9]{{0,20}}){{0,2}}?)[, ]*"
     r"(?:(?:filed|decided|issued|entered|argued|submitted)[ ]+)?"
-    rf"(?:(?:{_MONTH}[ ]*(?:(?P<day>\d{{1,2}})(?:st|n?d|r?d|th)?)?,?[ ]*|(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/)?"
+    rf"(?:(?:(?:(?P<before>\d{{1,2}})[ ])?{_MONTH}[ ]*(?:(?P<day>\d{{1,2}})(?:st|n?d|r?d|th)?)?,?[ ]*"
+    r"|(?P<m>\d{1,2})/(?P<d>\d{1,2})/)?"
     r"(?P<year>(?:1[5-9]|20)\d\d)|(?P<sm>\d{1,2})/(?P<sd>\d{1,2})/(?P<sy>\d\d))(?:-(?:1[89]|20)?\d\d)?"
     r"(?:[,;][ ]*(?P<rest>.*))?$"
 )
@@ -170,7 +172,7 @@ def _date(match: re.Match[str]) -> str:
     if match["sy"] is not None:
         century = "20" if int(match["sy"]) < 50 else "19"
         return f"{century}{match['sy']}-{int(match['sm']):02d}-{int(match['sd']):02d}"
-    year, month, day = match["year"], match["month"], match["day"]
+    year, month, day = match["year"], match["month"], match["day"] or match["before"]
     if match["m"] is not None:
         return f"{year}-{int(match['m']):02d}-{int(match['d']):02d}"
     if month is None:

@@ -10,12 +10,13 @@ _DISPOSED = (
     r"(?:opinion[ ]|judgment[ ]|order[ ]|summarily[ ]|holding[ ]|implied[ ]overruling[ ])?"
     r"(?:aff(?:[ ]?'{0,2}d\.?|irmed|'g|irming)|rev(?:[ ]?'?d\.?|ersed|'g|ersing)|vacat(?:ed|ing)|overrul(?:ed|ing)"
     r"|abrogat(?:ed|ing)|superseded|modif(?:ied|ying)|amended|remand(?:ed|ing)|dismissed|withdrawn|depublished"
-    r"|disapproved|enforc(?:ed|ing)|enf'?d\.?|vac'd|mod'd|adh(?:ered|'d)[ ]to|clarified|limited|recognized|adopted)"
+    r"|disapproved|reinstated|enforc(?:ed|ing)|enf'?d\.?|vac'd|mod'd|adh(?:ered|'d)[ ]to|clarified|limited|recognized"
+    r"|adopted)"
 )
 # What was asked of a court, and what it answered.
 _REQUEST = (
     r"(?:cert(?:if)?(?:iorari|ication|\.)?|disc(?:retionary|\.)?[ ]rev(?:iew|\.)|(?:pet(?:ition|\.|n\.)?"
-    r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)?|enf(?:orcement|\.)?|leave|reh(?:earing|'g|g|\.)?|"
+    r"|perm(?:ission|\.)?|app(?:eal|lication|\.)?|rev(?:iew|\.)?|enf(?:orcement|\.)?|leave|reh(?:earing|'g|g|\.)?|rearg(?:ument|\.)?|"
     r"writ|trans(?:fer|\.)?|lv|lve?\.?|motion|mot\.|reconsideration|stay|prob\. juris\.|juris\.|jurisdiction)"
     r"(?:[ ](?:to[ ]app(?:eal|\.)|for[ ](?:(?:writ[ ]of[ ])?cert(?:\.|iorari)?|rev(?:iew|\.)|leave[ ]to[ ]appeal|reh'g"
     r"|writ)|en[ ]banc|of[ ]cert(?:\.|iorari)|ref'd|to[ ]transfer|to[ ]intervene))?)"
@@ -56,6 +57,7 @@ _ENACTED = re.compile(
 # What every such phrase, or a word before it, begins with: a cheap first look.
 _STARTS = (
     *"aff adh rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh".split(),
+    *"rearg reinst".split(),
     *"writ trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently".split(),
     *"later opinion order decision holding limited clarif implied".split(),
     *("s.c.", "s. c.", "disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),

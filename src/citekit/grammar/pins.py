@@ -66,7 +66,7 @@ _SUBDIVISIONS = (
     # of the sentencing guidelines: comment (n.5) · cmt. n.14(B) · cmt. n. 2(a)(i) · cmt. nn. 1 & 4(B)
     r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)"
     r"|cmt\.[ ]?nn?\.[ ]?\d{1,2}(?:\(\w{1,4}\)){0,4}(?:(?:,|[ ]&)[ ]\d{1,2}(?:\(\w{1,4}\)){0,4}(?!\w|\.\d)){0,4}"
-    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|pars?\.|cls?\.|cmts?\.|comments?|note(?![a-z])|app\."
+    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|para?s?\.|cls?\.|cmts?\.|comments?|note(?![a-z])|app\."
     r"|[Ss]ub(?:parts?|pt\.)|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
     r"|Appendix|[Aa]pp\.)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?)"
@@ -80,7 +80,8 @@ _MARK_LIST = (
 )
 _AFTER_CODE = re.compile(
     # near miss: the mark of a footnote, `No. 9066,[1]`
-    rf"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-]))"
+    rf"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-])"
+    r"|(?<=, )\u00b6{1,2}[ ]?\d{1,3}(?:-\d{1,3})?)"
     r"(?!\()(?:(?<=[)\]])|(?!\w))"
 )
 # Comments on a section of a restatement (Bluebook R. 12.9.4): § 402A cmt. i · § 217 and Comment e · § 69 cmts. a, c ·
@@ -108,9 +109,9 @@ _AFTER_WORD = re.compile(
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`, `Id.  ¶ 10 We hold`
-    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})"
+    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})(?!,?[ ]§)"
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z]|[ ][A-Z]\w*,?[ ][a-z])"
-    rf")|(?:at[ ]+)?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
+    rf")|(?:at[ ]+|notes?[ ]\d{{1,3}},?[ ](?=§))?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
     r"|,?[ ]at[ ](?P<marks>(?:\(\w{1,3}\)){1,5})"  # id. at (b)(3)
 )
 # A page of a preface: , p. iv (2000)

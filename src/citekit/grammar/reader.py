@@ -165,8 +165,9 @@ class Reader:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
             locators[1:] = map(self._with_pin, locators[1:])
+        of_treatise = form is _FORM_SUPRA and pin is not None and folded[pin[0]] == "§"  # Roe & Doe, supra, § 12
         return Clause(
-            _KIND_CASE,
+            Kind.BOOK if of_treatise else _KIND_CASE,
             form,
             start,
             end,

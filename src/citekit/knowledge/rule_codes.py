@@ -22,6 +22,7 @@ _PARTS = {
     "fam": "Fam.", "probate": "Prob.", "prob": "Prob.", "general": "Gen.", "gen": "Gen.",
     "trial": "Trial", "admission": "Admis.", "admis": "Admis.", "administrative": "Admin.",
     "admin": "Admin.", "adm": "Admin.", "judicial": "Jud.", "jud": "Jud.", "admiralty": "Adm.", "supp": "Supp.",
+    "military": "Mil.", "mil": "Mil.",
     "traffic": "Traf.", "guardianship": "Guard.", "uniform": "Unif.", "unif": "Unif.",
     "local": "Local", "loc": "Local", "court": "Ct.", "courts": "Ct.", "ct": "Ct.", "cts": "Ct.",
     "supreme": "Sup.", "supr": "Sup.", "sup": "Sup.", "superior": "Super.", "super": "Super.",

@@ -126,7 +126,7 @@ def pinned_section(citation: Citation) -> str:
     """Return the section that stands behind ``Id.``, without its subdivisions, or ``""``."""
     if citation.pin is None or not citation.pin.startswith("§"):
         return ""
-    return citation.pin.lstrip("§ ").split("(")[0].replace(" ", "")
+    return citation.pin.lstrip("§ ").partition("(")[0].partition(",")[0].replace(" ", "")
 
 
 def pinned_page(citation: Citation) -> int:

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from citekit.grammar.short_names import without_state
 from citekit.grammar.titles import defined_title, possible_title
-from citekit.model import Citation
+from citekit.model import Citation, Kind
 from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, note
-from citekit.resolvers.names import name_words
+from citekit.resolvers.names import name_words, surnames
 from citekit.resolvers.shortened import Shortened
 
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
+_WRITTEN = frozenset((Kind.BOOK, Kind.JOURNAL))
 
 
 class Called:
@@ -69,6 +70,17 @@ class Called:
         for name in (called, stateless, citation.author, citation.title):
             if name is not None and name not in record.names:
                 record.names.append(name)
+                self._unindexed.append((name, record.id))
+        if record.kind in _WRITTEN:
+            self._note_authors(record, citation)
+
+    def _note_authors(self, record: Record, citation: Citation) -> None:
+        """Take in what a book or an article is called by its authors: ``Keeton & Dobbs, supra, § 12``."""
+        book = citation.locators[0].title
+        author = citation.author if book is None else book.partition(", ")[0]
+        for name in (book, surnames(author or "")):
+            if name is not None and name not in record.titles:
+                record.titles.append(name)
                 self._unindexed.append((name, record.id))
 
     def note_titles(self, record: Record, citation: Citation, name: str | None) -> None:

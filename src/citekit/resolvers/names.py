@@ -6,11 +6,14 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[\w&]+")
+_AUTHORS = re.compile(r",?[ ]+(?:&|and)[ ]+|,[ ]+(?!(?:Jr|Sr|II|III|et)\b)")
 
 
 @lru_cache(maxsize=16384)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name in lower case, without periods, apostrophes and hyphens, whole if a line parts them.
+
+    ``and`` is the same as ``&``.
 
     >>> name_words("N.Y. City Bd. of Educ.")
     ('ny', 'city', 'bd', 'of', 'educ')
@@ -18,6 +21,7 @@ def name_words(name: str) -> tuple[str, ...]:
     True
     """
     name = name.lower().replace(".", "").replace("'", "").replace("\u2019", "").replace("\u00ad", "-")
+    name = name.replace(" and ", " & ")
     if "-" in name:
         name = name.replace("- ", "").replace("-", "")
     return tuple(_WORD.findall(name))
@@ -43,6 +47,19 @@ def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     size = len(short)
     return size == 1 or any(full[i : i + size] == short for i in range(len(full) - size + 1))
+
+
+def surnames(authors: str) -> str | None:
+    """Return what several authors are called together for short (Bluebook R. 16.9), or None if there is one alone.
+
+    >>> surnames("Charles A. Wright & Arthur R. Miller")
+    'Wright & Miller'
+    """
+    each = [author.split() for author in _AUTHORS.split(authors)]
+    if len(each) == 1 or not all(each):
+        return None
+    *others, last = (words[-1] for words in each)
+    return f"{', '.join(others)} & {last}"
 
 
 def without_initials(words: tuple[str, ...]) -> tuple[str, ...]:

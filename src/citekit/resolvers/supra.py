@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from citekit.model import Citation, Form, Link, LocatorType
+from citekit.resolvers.authority_record import pinned_section
 from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.short import by_name
@@ -49,4 +50,24 @@ class SupraResolver:
                 found = [a for a in before.in_volume(locator) if a in named]
                 if len(found) == 1:
                     return linked(citation, before, found[0], "volume and name")
-        return by_name(citation, before)
+        return self._section(citation, before) or by_name(citation, before)
+
+    @staticmethod
+    def _section(citation: Citation, before: Cited) -> Link | None:
+        """Find the section of a treatise, or its only volume: ``Keeton & Dobbs, supra, § 12``, ``2 Quince, supra``."""
+        volume, _, name = (citation.case_name or "").partition(" ")
+        if not volume.isdigit():
+            volume, name = "", citation.case_name or ""
+        section = pinned_section(citation)
+        if not (volume or section):
+            return None
+        found = [
+            authority
+            for authority in before.names.named(name)
+            if any(
+                (not volume or locator.volume == volume) and (not section or locator.section == section)
+                for locator in before.records[authority].locators.values()
+            )
+        ]
+        method = "name and section" if section else "volume and name"
+        return linked(citation, before, found[0], method) if len(found) == 1 else None

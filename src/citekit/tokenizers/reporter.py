@@ -60,6 +60,8 @@ _TREATY_NUMBER = re.compile(
 _MONARCHS = frozenset(("Hen", "Edw", "Geo", "Eliz", "Car", "Vict", "Will", "Wm", "Rich", "Jac"))
 _OF_REIGN = re.compile(r",?[ ]{1,3}(?:st\.|c\.|ch\.|cap\.|sess\.)")
 _CLOSING = frozenset((",", ".", ";", ")", "]", ""))
+_MARCH = "Mar"  # 1 Mar. 2016: a day; Martin's reports have no such page
+_YEAR_DIGITS = 4
 _PARTS = ("volume", "reporter", "nominative", "page", "at", "roman")
 
 # A capital letter alone is a reporter only with its period: `95 F. 747`, not `Exhibit 5 F 747`.
@@ -110,6 +112,8 @@ class ReporterTokenizer:
             else:
                 continue
             if len(normal) < 5 and normal in _MONARCHS and (roman or _OF_REIGN.match(folded, end)):
+                continue
+            if normal == _MARCH and page is not None and len(page) == _YEAR_DIGITS:
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from citekit.model import Form, Locator
 from citekit.text import Document
+from citekit.tokenizers.book.numbered import federalist
 from citekit.tokenizers.book.treatises import (
     SECTION,
     authored,
@@ -94,6 +95,7 @@ class BookTokenizer:
             *editions(document),
             *authored(document),
             *old_style(document),
+            *federalist(document),
         ]
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         kept: list[Locator] = []

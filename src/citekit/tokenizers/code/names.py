@@ -50,7 +50,7 @@ _FOREIGN = frozenset(
     "policies procedure usssg".split()
 )
 # Lower-case words that tell something all the same.
-_TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "at"}
+_TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "supra", "at"}
 # Small words inside the names of acts: "Truth in Lending Act".
 _JOINING = frozenset("and of in for &".split())
 # Last words of the names that no table has, since every legislature makes its own.
@@ -61,6 +61,9 @@ _NAMING = frozenset({"Act", "Acts", "Amendments", "Code", "Statutes", "Ordinance
 _ACT_OF_DATE = re.compile(r"Act of [A-Z][a-z]{2,8}\.? {1,4}(?P<day>\d{1,2}), {1,4}\d{4}\b")
 _ACT_LENGTH = 26
 _FISCAL = " for Fiscal Year"
+# Quince, supra note 5, § 12: the word before the note's number
+_SUPRA_NOTE = re.compile(r"\bsupra,? {1,3}(?:note|n\.) {1,3}\Z")
+_SUPRA_REACH = 18
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\Z")
 
 
@@ -76,7 +79,7 @@ class Before(Enum):
     PLAIN = "plain"  # running text: a short form
     UNSURE = "unsure"  # a capitalised word that may be a name
     FOREIGN = "foreign"  # the name of something else
-    ID = "id"  # Id.: the section is its pin
+    ID = "id"  # Id. or supra: the section is its pin
 
 
 def _before_date(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -209,9 +212,11 @@ def _otherwise(
     if not bare:
         return Before.PLAIN
     if (
-        lower in ("id", "ibid")
+        lower in ("id", "ibid", "supra")
         and word[-1] != ";"
         or (lower == "at" and text[word_before(text, start)[0] : start].strip(" ([*_,.").lower() == "id")
+        or bare.isdigit()
+        and _SUPRA_NOTE.search(text, max(0, start - _SUPRA_REACH), start) is not None
     ):
         return Before.ID
     if lower in _FOREIGN or lower in _ARTICLES or (title is not None and title.startswith("art.")):

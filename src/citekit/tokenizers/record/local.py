@@ -34,6 +34,9 @@ _RARE = (
     ("-ER-", re.compile(r"ER-(?P<excerpt>\d{1,4}(?:-\d{1,4})?)(?![\w-])")),
     # 4 TTABVUE 5-6: filings before the Trademark Trial and Appeal Board (TBMP § 801.03)
     ("TTABVUE", re.compile(r"TTABVUE[ ]{1,4}(?P<filing>\d{1,4}(?:-\d{1,4})?)")),
+    # (PageID.123), (PAGEID #: 45-46): a page as the filing system numbers it, where no entry is cited with it
+    ("PageID", re.compile(r"PageID[.#: ]{1,4}(?P<stamped>\d{1,6}(?:-\d{1,6})?)")),
+    ("PAGEID", re.compile(r"PAGEID[.#: ]{1,4}(?P<filed>\d{1,6}(?:-\d{1,6})?)")),
     # Appx123, Appx45-46 (Fed. Cir. R. 30)
     ("Appx", re.compile(r"Appx(?P<joint>\d{1,5}(?:-(?:Appx)?\d{1,5})?)")),
 )
@@ -41,6 +44,7 @@ _RARE = (
 _PARTY = re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\w/]|\.\d|-\d{3})")
 _EXCERPT = re.compile(r"(?<![\w-])(?:\d{1,3}-)?[SF]?$")
 _ALONE = re.compile(r"(?<!\w)$")
+_OPENED = re.compile(r"(?:(?<=[(\[])|(?<=; )|(?<=[Ss]ee ))$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
 _PARTY_EXHIBIT = re.compile(r"(?<![\w-])(?:[PDGJ]|[PDJ]T)$")
 _VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
@@ -144,6 +148,11 @@ def _joint(document: Document, found: re.Match[str]) -> Locator | None:
     return _headed(document, found, _ALONE, "Appx", "joint")
 
 
+def _stamped(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return a page by the number that the filing system stamps on it."""
+    return _headed(document, found, _OPENED, "PageID", found.lastgroup or "")
+
+
 def _headed(document: Document, found: re.Match[str], head: re.Pattern[str], name: str, number: str) -> Locator | None:
     """Return a designator whose volume or letters before the name are as they must be."""
     folded, at = document.folded, found.start()
@@ -164,4 +173,6 @@ _READERS = {
     "filing": _filing,
     "exhibit": _party_exhibit,
     "joint": _joint,
+    "stamped": _stamped,
+    "filed": _stamped,
 }

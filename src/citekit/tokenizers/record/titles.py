@@ -53,6 +53,8 @@ _TITLE = re.compile(
     r"(?:[ ]{1,20}(?:[A-Z][\w'.&/-]*|of|in|to|for|and|on|the|as|&|56\.1|\d{1,2},[ ]\d{4})){0,30}),[ ]{1,20}$"
 )
 _TITLE_REACH = 180
+_PAGE_ALONE = re.compile(r"(?P<word>[A-Z][A-Za-z.']*)[ ]{1,4}\d{1,3}(?:-\d{1,3})?,[ ]{1,4}$")
+_PAGE_ALONE_REACH = 32
 # Before an entry of the docket all letters are a paper's: (SE, Doc. No. 10)
 _PAPER_INITIALS = re.compile("[A-Z]{2,5}")
 # See Roe's Petition for New Judge, filed 11/10/20: by the day of filing
@@ -120,6 +122,21 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             if _OPEN.search(folded, max(0, first - 12), first):
                 end = found.start() + len(printed)
                 yield record_locator(document, first, end, folded[first:end])
+
+
+def paper_before_entry(document: Document, start: int) -> Locator | None:
+    """Return the paper that stands with its page alone before its docket entry: ``Mot. for Summ. J. 5, ECF No. 30``.
+
+    Bluebook B17.1.2 prints no ``at`` before the page.
+    """
+    folded = document.folded
+    paged = _PAGE_ALONE.search(folded, max(0, start - _PAGE_ALONE_REACH), start)
+    if paged is None:
+        return None
+    word, end = paged["word"], paged.end("word")
+    if word.rstrip(".") in MOTION_ENDINGS:
+        return _motion(document, end, word)
+    return _titled(document, end, word, sure=True) if word in TITLED_PAPERS else None
 
 
 def _titled(document: Document, end: int, word: str, *, sure: bool) -> Locator | None:

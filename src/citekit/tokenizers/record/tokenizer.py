@@ -14,7 +14,7 @@ from citekit.tokenizers.record.entries import docket_entries
 from citekit.tokenizers.record.local import PAGES, local_designators
 from citekit.tokenizers.record.locators import record_locator
 from citekit.tokenizers.record.names import name_start
-from citekit.tokenizers.record.titles import defined_paper, titled_papers
+from citekit.tokenizers.record.titles import defined_paper, paper_before_entry, titled_papers
 
 _PAGED_OR_PAPERS = PAGED | PAPERS
 _ANY_PAPERS = PAPERS | WHOLE_PAPERS
@@ -139,7 +139,9 @@ class RecordTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        found = [with_paper(document, entry) for entry in docket_entries(document)]
+        entries = docket_entries(document)
+        found = [with_paper(document, entry) for entry in entries]
+        found += filter(None, (paper_before_entry(document, entry.span[0]) for entry in entries))
         found += _supreme(document)
         found += _paged(document)
         found += _paragraphs(document)

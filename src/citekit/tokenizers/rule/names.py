@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, canonical, is_part
+from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, SHORT_ACRONYMS, canonical, is_part
 
 # , Fed.R.Civ.P. · , Ala. R. Crim. P. · , SCRCrimP
 _SUFFIX_ABBREVIATED = re.compile(
@@ -112,7 +112,7 @@ def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
         return True  # 155 Ill. 2d R. 304(a), the official print of the rules
     if len(words[-1]) == 1 and (words[-1] != "L" or not {".", "-"} & set(rule)):
         squeezed = "".join(words) + "R"
-        return squeezed in ACRONYMS and "." in rule
+        return squeezed in ACRONYMS and ("." in rule or ("-" in rule and squeezed not in SHORT_ACRONYMS))
     if words[-1] == "L":
         return len(words) == 1 and not folded[:start].endswith(".") or len(words) > 1 and words[-2] != "A"
     names = canonical(words[-1] + ".")
