@@ -30,6 +30,8 @@ _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_REFERENCE = LocatorType.REFERENCE
+# What has sections when nothing else tells: Id. § 3009(d) · Keeton & Dobbs, supra, § 12
+_SECTIONED = {Form.ID: Kind.STATUTE, Form.SUPRA: Kind.BOOK}
 
 # `Id., citing Roe v. Wade`: a citation appended to the one before, outside of brackets.
 _APPENDS = frozenset(
@@ -165,9 +167,11 @@ class Reader:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
             locators[1:] = map(self._with_pin, locators[1:])
-        of_treatise = form is _FORM_SUPRA and pin is not None and folded[pin[0]] == "§"  # Roe & Doe, supra, § 12
+        kind = _KIND_CASE
+        if pin is not None and first.type is _TYPE_REFERENCE and folded[pin[0]] == "§":
+            kind = _SECTIONED.get(form, kind)
         return Clause(
-            Kind.BOOK if of_treatise else _KIND_CASE,
+            kind,
             form,
             start,
             end,

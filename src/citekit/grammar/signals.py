@@ -17,8 +17,8 @@ _RELATION = re.compile(
     r"(?:^|[^\w])(?P<verb>(?:[Qq]uoting|[Cc]iting|[Dd]iscussing|[Cc]onstruing|[Oo]verruling|[Aa]brogating"
     r"|[Dd]istinguishing|"
     r"[Ff]ollowing|[Aa]pplying|[Cc]ollecting cases|[Aa]lteration in original|[Aa]dopting|[Rr]elying on|[Ii]nterpreting|"
-    r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))(?: in part"
-    r"| from| to)?(?:,? (?:inter alia|among others))?,?[ *]*(?:\([^()]{0,40}\)[ ]*)?$"
+    r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))"
+    r"(?: in part| from| to| favorably| approvingly|,? with approval)?(?:,? (?:inter alia|among others))?,?[ *]*(?:\([^()]{0,40}\)[ ]*)?$"
 )
 
 
@@ -30,7 +30,7 @@ _SIGNAL_ENDS = frozenset(
 _RELATION_ENDS = frozenset(
     "quoting citing discussing construing overruling abrogating distinguishing following applying cases original "
     "adopting on interpreting disapproving criticizing modifying reaffirming affirming reversing part from to alia "
-    "others".split()
+    "others favorably approvingly approval".split()
 )
 
 

@@ -10,11 +10,12 @@ from attrs import frozen
 
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
+from citekit.tokenizers.book.treatises import title_start
 
 # H. R. Rep. No. 109-218 · S. Exec. Rep. No. 6 · H.R. Conf. Rep. No. 104-458 · House Report No. 2124 · S. Rep., at 66
 # H. Con. Res. 5 · S. J. Res. 12: in one pattern with the reports, since both begin with the same letters
 _REPORT_OR_RESOLUTION = re.compile(
-    r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d|\d{2,3}-\d))"
+    r"Re(?:p(?:\.|ort|t\.)(?=,?[ ]{1,20}(?:No|at[ ]\d|\d{2,3}-\d)|No\.)"
     r"|s\.[ ]{0,20}(?:Nos?\.[ ]{0,20})?(?P<number>\d{1,4})(?![\d-]))"
 )
 # H. R. Doc. No. 5 · S. Exec. Doc. C: treaties have letters until 1981 (Bluebook R. 21.4.5)
@@ -26,9 +27,17 @@ _CHAMBER = re.compile(
 )
 # No. 99-855 · No. 103-827(I), the first part of it · S. Rep. 99-541 · Doc. C, 91st Cong.
 _NUMBER = re.compile(
-    r",?[ ]{1,20}(?:Nos?\.?[ ]{0,20}|(?=\d{2,3}-\d))(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)(?:\([IVX]{1,4}\))?"
+    r"(?:,?[ ]{1,20}(?:Nos?\.?[ ]{0,20}|(?=\d{2,3}-\d))|No\.[ ]{0,20})"
+    r"(?P<number>\d{1,4}(?:-[ ]{0,20}\d{1,4})?)(?:\([IVX]{1,4}\))?"
     r"|,?[ ]{1,20}(?P<letter>[A-Z])(?=,[ ]\d)"
 )
+# Title: Hearings before the Subcommittee on …, 83d Cong., 2d Sess. · Hearing on S. 5 Before …, 103d Cong. (R. 13.3)
+_HEARING = re.compile(
+    r"Hearings?,?[ ]{1,20}(?:[Bb]efore|[Oo]n|[Pp]ursuant)[ ][^;\n]{10,280}?,[ ]{1,20}"
+    r"\d{1,3}(?:st|nd|rd|th|d)[ ]{1,20}Cong\."
+    r"(?:,[ ]{1,20}\d(?:st|nd|rd|d)[ ]{1,20}Sess\.)?"
+)
+_LONGEST_REMARK = 60
 # What reprints the reports on an act (Bluebook R. 13.4(a)): 1976 U.S.C.C.A.N. 5659 · 1986 U. S. C. C. A. N. at 3599
 _REPRINT = re.compile(
     r"(?P<volume>(?:19|20)\d\d)[ ]{1,20}U\.[ ]?S\.[ ]?C\.[ ]?C\.[ ]?A\.[ ]?N\.[ ]{1,20}(?P<at>at[ ]{1,20})?"
@@ -89,7 +98,13 @@ class LegislativeTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        found = [*_reports(document), *_debates(document), *_bills(document), *_annuals(document)]
+        found = [
+            *_reports(document),
+            *_debates(document),
+            *_bills(document),
+            *_annuals(document),
+            *_hearings(document),
+        ]
         if found:  # what is reprinted is cited before
             found += _reprints(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
@@ -202,6 +217,22 @@ def _glued(folded: str, start: int) -> bool:
     """Tell whether letters or a period stand at once before: the ``S.`` of ``U.S.``, or of ``U. S.``."""
     before = folded[max(0, start - 3) : start]
     return before[-1:].isalnum() or before[-1:] == "." or before.rstrip(" ").endswith(("U.", "J.", "A.", "N.", "P."))
+
+
+def _hearings(document: Document) -> Iterator[Locator]:
+    """Find hearings of committees, with their title where one is printed before."""
+    folded = document.folded
+    for hearing in _HEARING.finditer(folded):
+        start = hearing.start()
+        if folded.endswith(": ", 0, start):
+            end = start - 2
+            if folded[end - 1] == ")":  # Birches (Pulp and Paper): Hearings before …
+                end = max(folded.rfind(" (", max(0, end - _LONGEST_REMARK), end), 0)
+            titled = title_start(folded, end)
+            start = titled if titled < end else start
+        elif folded.endswith("Joint ", 0, start):
+            start -= len("Joint ")
+        yield _locator(document, start, hearing.end(), folded[start : hearing.end()], None)
 
 
 def _annuals(document: Document) -> Iterator[Locator]:

@@ -19,6 +19,7 @@ from citekit.tokenizers.book.treatises import (
     title_start,
     treatises,
     volume_start,
+    without_headword,
 )
 
 # Restatement (Second) of Torts § 314A(4) · 2 Restatement (Second) of Contracts § 179
@@ -58,6 +59,7 @@ _ENCYCLOPEDIA = tuple(
 _STATE_JUR = re.compile(r"(?:Am|Tex|Cal|Ohio|O|Fla|N\.[ ]?Y|Mich)\.?[ ]?$")
 _DICTIONARY = re.compile(
     r"D(?:ict(?:ionary|\.)(?:[ ]{1,20}of(?:[ ]{1,20}(?:the[ ]{1,20})?[A-Z][a-z]+(?:[ ]and)?){1,6})?"
+    r"(?:,?[ ]{1,4}(?:Unabr\.|Unabridged|(?:College|Collegiate|Student|Deluxe)[ ]Ed\.))?"
     r"(?=,?[ ]{1,20}(?:\d|\(|at[ ]\d|p))|ICTIONARY(?=[ ]{1,20}[\d(]))"
 )
 
@@ -194,7 +196,7 @@ def _dictionaries(document: Document) -> Iterator[Locator]:
         if volume is not None:
             yield book_locator(document, begin, oxford.end(), "OED", volume=volume)
     for match in _DICTIONARY.finditer(folded):
-        start = title_start(folded, match.start(), dictionary=True)
+        start = without_headword(folded, title_start(folded, match.start(), dictionary=True))
         if start < match.start():
             begin, volume = volume_start(folded, start)
             yield book_locator(document, begin, match.end(), folded[start : match.end()], volume=volume)

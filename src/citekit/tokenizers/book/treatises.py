@@ -34,7 +34,7 @@ _EDITION_PINS = re.compile(
 # The page and year of a book behind its title, which ends in small letters: of Fruit 67-68 (1976)
 _YEAR = re.compile(
     r"\((?<=[\divx] \()(?:rev\.[ ]|(?:J[au]|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?[ ](?:\d{1,2},[ ])?)?"
-    r"(?:1[6-9]|20)\d\d\)"
+    r"(?:1[6-9]|20)\d\d(?:[ ](?:rev\.[ ])?ed\.)?\)"
 )
 _PAGE_BEFORE = re.compile(
     r"(?:,[ ](?:at|pp?\.)|(?<=[a-z]))[ ]{1,4}(?:\d{1,4}(?:-[ ]?\d{1,4})?|[ivx]{1,6})"
@@ -53,6 +53,8 @@ _OLD_STYLE = re.compile(r",[ ]{1,20}pp?\.[ ]{1,20}\d")
 _ON = re.compile(
     r"(?:[A-Z][\w'.]+[ ]{1,20}){1,4}on[ ]{1,20}(?:[A-Z][\w']+[ ]{1,20}|(?:of|and|the)[ ]{1,20}){0,4}[A-Z][\w']+$"
 )
+# Other, Black's Law Dictionary: the word that is looked up is not of the title
+_HEADWORD = re.compile(r"[A-Z][\w'-]*,[ ]{1,4}(?=(?:Black|Webster|Merriam|Oxford|American|Random|Ballentine|Bouvier))")
 _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
 # Webster's 3d New Internat. Dict. (Cal. Style Manual § 3:4)
 _OF_DICTIONARY = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)|Internat\.")
@@ -142,6 +144,12 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
     return start, not low
 
 
+def without_headword(folded: str, start: int) -> int:
+    """Return where a dictionary's title begins behind the word that is looked up in it, if one stands there."""
+    headword = _HEADWORD.match(folded, start)
+    return start if headword is None else headword.end()
+
+
 def treatises(document: Document) -> Iterator[Locator]:
     """Find treatises by their section sign, or by the paragraph sign that some have."""
     folded = document.folded
@@ -186,7 +194,7 @@ def _treatise(
     if section is None and end is None:
         return None
     limit = at - len(folded[max(0, at - 24) : at]) + len(folded[max(0, at - 24) : at].rstrip(" ,"))
-    start = title_start(folded, limit)
+    start = without_headword(folded, title_start(folded, limit))
     title = folded[start:limit]
     words = [word.strip(".,") for word in title.split()]
     authored = _AUTHORED.match(title) is not None

@@ -102,7 +102,7 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     if start == stop:
         return Before.PLAIN
     word = text[start:stop]
-    if word.isalpha() and word.islower() and word not in _TELLING:
+    if word[-1] == ";" or word.isalpha() and word.islower() and word not in _TELLING:
         return Before.PLAIN  # the common case, and the cheap one
     title: str | None = None
     divided = False

@@ -192,7 +192,8 @@ def _end_of_name(text: str, start: int, table: CodeTable) -> int:
         if dash and head[1:2].isupper() and normal(head) in table.codes:
             return at - len(bare) + len(head)  # a dash of the sentence, not a hyphen of the name
         plain = bare.rstrip(".")
-        if plain in _LAWS or bare[1:2].isupper() and normal(bare) in table.codes:
+        letters = bare[1:2].isupper() or bare[1:2] == "." and bare[2:3].isupper()  # APA · A.P.A.
+        if plain in _LAWS or letters and normal(bare) in table.codes:
             last = at - (bare[-1] == "." and (plain in _LAWS or "." not in plain))
             if text[at : at + 1] != " " or not text[at : at + 40].lstrip(" ").startswith(_GOING_ON):
                 return last
