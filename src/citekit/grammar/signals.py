@@ -18,7 +18,8 @@ _RELATION = re.compile(
     r"|[Dd]istinguishing|"
     r"[Ff]ollowing|[Aa]pplying|[Cc]ollecting cases|[Aa]lteration in original|[Aa]dopting|[Rr]elying on|[Ii]nterpreting|"
     r"[Dd]isapproving|[Cc]riticizing|[Mm]odifying|[Rr]eaffirming|[Aa]ffirming|[Rr]eversing))"
-    r"(?: in part| from| to| favorably| approvingly|,? with approval)?(?:,? (?:inter alia|among others))?,?[ *]*(?:\([^()]{0,40}\)[ ]*)?$"
+    r"(?: in part| from| to| favorably| approvingly|,? with approval)?(?:,? (?:inter alia|among others))?,?[ *]*"
+    r"(?:\([^()]{0,40}\)[ ]*)?$"
 )
 
 
