@@ -21,7 +21,7 @@ _REPORT_OR_RESOLUTION = re.compile(
 # H. R. Doc. No. 5 · S. Exec. Doc. C: treaties have letters until 1981 (Bluebook R. 21.4.5)
 _DOCUMENT = re.compile(r"Doc\.(?=[ ]{1,20}(?:No|[A-Z],[ ]\d))")
 _CHAMBER = re.compile(
-    r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)"
+    r"(?<![A-Za-z.])(?:H\.[ ]?R\.|H\.|S\.(?:[ ]?Treaty)?|House|Senate|Sen\.|Treaty|U\.[ ]?S\.[ ]?S\.)"
     r"(?:[ ]{0,20}of[ ]Representatives)?"
     r"[ ]{0,20}(?:(?:Conf(?:\.|erence)|Exec(?:\.|utive)|Ex\.|Misc\.|Committee|Comm\.)[ ]{0,20})?$"
 )
@@ -232,7 +232,13 @@ def _hearings(document: Document) -> Iterator[Locator]:
             start = titled if titled < end else start
         elif folded.endswith("Joint ", 0, start):
             start -= len("Joint ")
-        yield _locator(document, start, hearing.end(), folded[start : hearing.end()], None)
+        yield Locator(
+            LocatorType.BOOK,
+            document.text[start : hearing.end()],
+            (start, hearing.end()),
+            kind=Kind.LEGISLATIVE,
+            title=" ".join(folded[start : hearing.end()].split()),
+        )
 
 
 def _annuals(document: Document) -> Iterator[Locator]:

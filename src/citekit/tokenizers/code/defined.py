@@ -13,7 +13,10 @@ from citekit.tokenizers.code.names import look_up_name, name_before
 
 # What ends just before an acronym, or follows "of the" just before a name.
 _BEFORE = re.compile(r"(?<![\w.])(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?P<gap>,? {0,4})\Z")
-_OF = re.compile(r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?!\.[A-Z])")
+_OF = re.compile(
+    r",? {1,4}(?:of|under) {1,4}(?:the {1,4})?"
+    r"(?P<name>[A-Z][A-Za-z]{0,3}[A-Z]{1,6}|(?:'|1[89]|20)\d\d {1,4}Act)\b(?!\.[A-Z])"
+)
 _LONGEST = 16
 # How an acronym is printed where it is defined, as folding leaves quotes, and what stands before it there.
 _PRINTED = ("({})", '"{}"')

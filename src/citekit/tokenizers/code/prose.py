@@ -36,7 +36,10 @@ _SPACED = re.compile(r"(?: {1,2}\([A-Za-z\d]{1,4}\)){1,6}")
 _LOWER = re.compile(r"(?:[a-z]{2,20},? ){1,4}code\b")
 # Letters that were said before what they stand for, perhaps outside of an excerpt: Section 6334.1 of the CPSL.
 # Near miss: Section 4.2 of the MOU, since an agreement has no section with such a number.
-_INITIALS = re.compile(r",? {1,4}of {1,4}the {1,4}(?P<name>[A-Z]{3,6})(?![\w&'-]|\.\w)")
+# An act by its year needs no such number: Section 10(b) of the '34 Act.
+_INITIALS = re.compile(
+    r",? {1,4}of {1,4}the {1,4}(?P<name>[A-Z]{3,6}|(?P<year>(?:'|1[89]|20)\d\d) {1,4}Act)(?![\w&'-]|\.\w)"
+)
 _OF_A_LAW = re.compile(r"(?<![\d.])\d{3,6}[A-Za-z]{0,2}(?:[.-]\d{1,4})?(?:\(\w{1,4}\)){0,6}$")
 _NUMBER_REACH = 40
 # The words of a code's name behind its section, a year, and what tells that the name is another section's.
@@ -114,11 +117,13 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
 
 
 def initials_after(text: str, end: int) -> NameAfter | None:
-    """Return the law whose initials stand behind a section, if its number is one that only laws have."""
+    """Return the law whose initials or year stand behind a section, if its number is one that only laws have."""
     initials = _INITIALS.match(text, end)
-    if initials is None or _OF_A_LAW.search(text, max(0, end - _NUMBER_REACH), end) is None:
+    if initials is None:
         return None
-    return NameAfter(initials.end(), Code(initials["name"], Kind.STATUTE))
+    if initials["year"] is None and _OF_A_LAW.search(text, max(0, end - _NUMBER_REACH), end) is None:
+        return None
+    return NameAfter(initials.end(), Code(" ".join(initials["name"].split()), Kind.STATUTE))
 
 
 def _of_state(name: str, table: CodeTable) -> Code | None:

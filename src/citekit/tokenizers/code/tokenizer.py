@@ -205,15 +205,15 @@ def _sections(
             before = Before.PLAIN
     if isinstance(before, CodeName):
         before = defined.enacted(before)
+        if len(sections) > 1 and text[sections[-1].start] == "\u00a7":
+            after = _behind(text, sections[-1].end, table, defined)
+            if after.code is not None and after.code.kind is Kind.STATUTE:
+                del sections[-1]  # 15 U.S.C. § 78j(b), and § 11 of the Clayton Act
         return section_locators(document, before.start, before.code, before.title, sections)
     if before is Before.ID:
         return [_short(document, s.start, s, seen) for s in sections[1:]]
     last = sections[-1]
-    after = name_after(text, last.end, table)
-    if after.foreign and (acronym := defined.after(last.end)) is not None:
-        after = NameAfter(*acronym)
-    elif after.foreign:
-        after = initials_after(text, last.end) or after
+    after = _behind(text, last.end, table, defined)
     if after.foreign and how in (SECTION, SECTIONS):
         return _rule(document, start, last)
     if after.code is not None and after.code.kind is Kind.STATUTE:
@@ -225,6 +225,16 @@ def _sections(
         return []
     first = Section(start, sections[0].end, sections[0].number)
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
+
+
+def _behind(text: str, end: int, table: CodeTable, defined: DefinedLaws) -> NameAfter:
+    """Return what a section is said to be a section of, also by letters that the text defines or a law has."""
+    after = name_after(text, end, table)
+    if not after.foreign:
+        return after
+    if (acronym := defined.after(end)) is not None:
+        return NameAfter(*acronym)
+    return initials_after(text, end) or after
 
 
 def _rule(document: Document, start: int, section: Section) -> list[Locator]:
