@@ -19,7 +19,7 @@ _NOTE = rf"(?:,?[ ]*(?:&|and)?[ ]*(?:{_NOTES}|n\.(?=[ ]\()))"
 _PAGE = r"[0-9][0-9:]{0,7}(?<!:)(?<![0-9]{6})[a-e]?"
 # A scanner's caret is a dash: `842^44`; the end of a double-spaced line is two blanks: `565-  66`
 _RANGE = (
-    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]{{0,2}}\*{{0,2}}{_PAGE})?(?:[ ]?\(\d{{1,2}}\)(?:[ ]?\([a-z]\))?)?"
+    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]{{0,2}}\*{{0,2}}{_PAGE})?(?:[ ]?\((?:\d{{1,2}}|[IVX]{{1,4}})\)(?:[ ]?\([a-zA-D]\))?)?"
     r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
@@ -51,7 +51,7 @@ _COLUMNS = r"cols?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?(?:,?[ ]ll?\.[ ]?\d{1,3}(?:[
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
 # One page or range and then a bracket, as most pins are: the same that the pattern below reads in more time.
-_PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!\d{1,2}\)))")
+_PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!(?:\d{1,2}|[IVX]{1,4})\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
@@ -66,7 +66,7 @@ _SUBDIVISIONS = (
     # of the sentencing guidelines: comment (n.5) · cmt. n.14(B) · cmt. n. 2(a)(i) · cmt. nn. 1 & 4(B)
     r"(?:comment\.?[ ]\(n\.[ ]?\d{1,2}\)"
     r"|cmt\.[ ]?nn?\.[ ]?\d{1,2}(?:\(\w{1,4}\)){0,4}(?:(?:,|[ ]&)[ ]\d{1,2}(?:\(\w{1,4}\)){0,4}(?!\w|\.\d)){0,4}"
-    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|para?s?\.|cls?\.|cmts?\.|comments?|note(?![a-z])|app\."
+    r"|(?:subds?\.|\[?subdivisions?\]?|subdivs?\.|subsecs?\.|subsections?|[Pp]ara?s?\.|cls?\.|cmts?\.|comments?|note(?![a-z])|app\."
     r"|[Ss]ub(?:parts?|pt\.)|Appendix|App\.)[ ]*(?:\((?!\d{4})\w{1,4}\)|\[\w{1,4}\]|\w{1,4})(?:\(\w{1,4}\)){0,4}"
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
     r"|Appendix|[Aa]pp\.)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?)"

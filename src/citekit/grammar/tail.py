@@ -73,6 +73,8 @@ _UNKNOWN = frozenset("_-")
 # Rulings of agencies, and where they are printed: `SSR 96-8p, 1996 WL 374184`, `Rev. Rul. 87-41, 1987-1 C.B. 296`
 _RULINGS = frozenset(("SSR", "Rev. Rul.", "Rev. Proc."))
 _OF_RULINGS = frozenset(("WL", "C.B."))
+# Georgia's bracket of several: (99 SCt 2781, 61 LE2d 560)
+_MORE_CITES = re.compile(r"(?:,[ ]{1,4}\d{1,4}[ ]{1,4}[A-Z][\w.]{0,11}(?:[ ][\w.]{1,6}){0,2}[ ]{1,4}\d{1,5}){1,3}")
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
@@ -204,7 +206,11 @@ def _skip(folded: str, at: int, first: Locator, *, dated: bool) -> int:
 def _bracketed(folded: str, begin: int, close: int, follower: Locator) -> bool:
     """Whether a bracket holds parallel cites: California prints them in square ones, Georgia in round ones."""
     start, end = follower.span
-    return start <= begin + 2 and end <= close and (folded[begin] == "[" or end == close)
+    return (
+        start <= begin + 2
+        and end <= close
+        and (folded[begin] == "[" or end == close or _MORE_CITES.fullmatch(folded, end, close) is not None)
+    )
 
 
 def _read_bracket(
@@ -253,8 +259,10 @@ def _named_paper(folded: str, token: Locator, follower: Locator, at: int) -> boo
     return _DATED_BEHIND.match(folded, follower.span[1]) is not None
 
 
-# What stands behind the bracket around the number of a paper and its pin: (Document No. 45), at 52 · [ECF No. 1] ¶ 4
-_BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ")
+# What stands behind the bracket around the number of a paper or a case and its pin: (Document No. 45), at 52 ·
+# [ECF No. 1] ¶ 4 · Michigan: (Docket No. 312345), p 4
+_BEHIND_BRACKET = (", at ", " at ", " \u00b6", ", \u00b6", ", p. ", ", pp. ", ", p ", ", pp ", ", slip op")
+_IN_BRACKETS = (LocatorType.RECORD, LocatorType.DOCKET)
 # What the text calls a paper from now on, before its page: Docket Entry No. 115, the "Opposition," at 17-18
 _CALLED = re.compile(r', the "[^"\n]{2,60}"(?=,? (?:at |\u00b6))')
 # What a pin may begin with, behind spaces and commas.
@@ -265,7 +273,7 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
     """Return the span of the pin that stands at ``at``, after a token."""
     if token.pin_start >= 0 and at <= token.span[1]:
         return pin_at(folded, token.pin_start, limit)
-    if token.type is _TYPE_RECORD and folded[at : at + 1] in _CLOSED and folded[token.span[0] - 1] in _OPENED:
+    if token.type in _IN_BRACKETS and folded[at : at + 1] in _CLOSED and folded[token.span[0] - 1] in _OPENED:
         return pin_after_page(folded, at + 1, limit) if folded.startswith(_BEHIND_BRACKET, at + 1) else None
     if token.type is _TYPE_RECORD and folded.startswith(', the "', at):
         called = _CALLED.match(folded, at)

@@ -39,6 +39,7 @@ _DIVISION = re.compile(
 )  # "2ddist" of a state's court
 _REUNITED = frozenset(("sc",))  # had two districts before 1966
 _TOKEN = re.compile(r"\w+(?:['\u2019]\w+)*")  # "Dep't" is one word
+_BANC = frozenset(("banc", "en", "in"))  # Mo. banc 2011: the whole court sat
 
 # "Ill. 2d", "Cal. App. 5th", "Ohio St. 3d", "A.D.2d"; "IL App (1st)" has its district in brackets.
 _SERIES = re.compile(r" ?\((?:1st|2d|[3-5]d|[3-5]th)\)$|(?<=[ .])(?:2d|3d|[4-9]th)$| LEXIS$")
@@ -245,7 +246,8 @@ def court_id(printed: str, state_of: str | None = None) -> str | None:
         key = _key("".join(tokens[:end]))
         found = table.get(key)
         if found is not None:
-            return None if key in table.highest or len(key) < 3 else found
+            whole = all(word.lower() in _BANC for word in tokens[end:])
+            return None if not whole and (key in table.highest or len(key) < 3) else found
     return None
 
 

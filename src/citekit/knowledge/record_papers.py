@@ -26,7 +26,8 @@ INITIALS = frozenset(
 TITLED_PAPERS = INITIALS | frozenset(
     "Motion Memorandum Complaint Petition Opp'n Transcript Opinion Order Response Reply Answer Declaration Affidavit"
     " Deposition Opposition Report Decision Stipulation Application Indictment Objections Statement Record Minutes"
-    " Instructions Testimony Recommendation Appendix Findings Argument Recording Op.".split()
+    " Instructions Testimony Recommendation Appendix Findings Argument Recording Op. Papers"
+    " Proceedings".split()
 )  # fmt: skip
 
 # Pages of these may be hours or lines: Oral Argument at 12:30, Transcript at 14:5.
