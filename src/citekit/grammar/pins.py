@@ -19,7 +19,8 @@ _NOTE = rf"(?:,?[ ]*(?:&|and)?[ ]*(?:{_NOTES}|n\.(?=[ ]\()))"
 _PAGE = r"[0-9][0-9:]{0,7}(?<!:)(?<![0-9]{6})[a-e]?"
 # A scanner's caret is a dash: `842^44`; the end of a double-spaced line is two blanks: `565-  66`
 _RANGE = (
-    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]{{0,2}}\*{{0,2}}{_PAGE})?(?:[ ]?\((?:\d{{1,2}}|[IVX]{{1,4}})\)(?:[ ]?\([a-zA-D]\))?)?"
+    rf"\*{{0,2}}[ ]?{_PAGE}(?:[ ]?[-^][ ]{{0,2}}\*{{0,2}}{_PAGE})?"
+    rf"(?:[ ]?\((?:\d{{1,2}}|[IVX]{{1,4}})\)(?:[ ]?\([a-zA-D]\))?)?"
     r"(?:[ ](?:passim|et[ ]seq\.|ff\.?))?"
 )
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
