@@ -95,6 +95,33 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     return _procedural_name(folded, low, high) or _one_party(folded, low, high, comma=comma)
 
 
+# One word that is a heading by itself in a brief or an opinion.
+_HEADINGS = frozenset(
+    "ARGUMENT ANALYSIS DISCUSSION BACKGROUND CONCLUSION FACTS INTRODUCTION OPINION ORDER CASES AUTHORITIES".split()
+)
+
+
+def heading_end(text: str, name: CaseName) -> int:
+    """Return where a heading ends that was taken for the first words of a name, or 0.
+
+    It is a whole line in capitals, of several words or well known, and the name goes on in small letters.
+
+    >>> heading_end("STANDARD OF REVIEW\nDoe v. Roe, 1 F.3d 5", CaseName(0, 29, (22, 25)))
+    19
+    """
+    end = name.end if name.versus is None else name.versus[0]
+    stop = text.rfind("\n", name.start, end)
+    if stop < 0 or text[text.rfind("\n", 0, name.start) + 1 : name.start].strip(" \t"):
+        return 0
+    while stop > 0:
+        heading = text[name.start : stop]
+        if heading.isupper() and (" " in heading or heading.strip() in _HEADINGS):
+            first = text[stop:end].split(None, 1)[:1]
+            return stop + 1 if first and first[0][0].isupper() and not first[0].isupper() else 0
+        stop = text.rfind("\n", name.start, stop)
+    return 0
+
+
 def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     """Return from where to where a name may stand before ``high``, and whether a mark says that it ends there."""
     if folded.startswith(PAGE_FOOT, high - len(PAGE_FOOT)):

@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from citekit.grammar.case_name import PAGE_FOOT, CaseName, read_case_name
+from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, read_case_name
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
@@ -207,6 +207,8 @@ class Reader:
             return name, court_date
         end, printed = court_before(folded, low, first, court_date)
         name = read_case_name(folded, low, end)
+        if name is not None and (heading := heading_end(self.text, name)):
+            name = read_case_name(folded, heading, end)
         if name is not None and name.end - name.start > len(PAGE_FOOT):
             notes = _NOTES_WITHIN.search(self.text, name.start, name.end)
             if notes is not None:  # what is printed on this page is read

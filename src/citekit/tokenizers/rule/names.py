@@ -55,6 +55,7 @@ def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
 
 # 155 Ill. 2d R. 304(a): the official print of the rules
 _VOLUME = re.compile(r"(?<!\d)\d{2,3} {1,2}\Z")
+_LONGEST_CAPITALS = 4  # of an acronym in a name of rules: SDNY
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 
 
@@ -72,6 +73,8 @@ def prefix_start(folded: str, at: int) -> int:
         glued = gap == "." and len(text) == 1 and text.isupper()  # K.R.E., I.R.C.P.
         if not (glued or is_part(text)) or word.start() == low > 0 or gap.count(".") > 1:
             break
+        if len(text) > _LONGEST_CAPITALS and text.isupper() and not folded[start : at + 2].isupper():
+            break  # RULES: the heading over a rule
         if ("." in gap and len(text) > 6) or (len(text) == 1 and gap[:1] != "."):
             break  # a sentence ended here · an initial has its period
         start = word.start()
