@@ -106,7 +106,7 @@ def heading_end(text: str, name: CaseName) -> int:
 
     It is a whole line in capitals, of several words or well known, and the name goes on in small letters.
 
-    >>> heading_end("STANDARD OF REVIEW\nDoe v. Roe, 1 F.3d 5", CaseName(0, 29, (22, 25)))
+    >>> heading_end("STANDARD OF REVIEW\\nDoe v. Roe, 1 F.3d 5", CaseName(0, 29, (22, 25)))
     19
     """
     end = name.end if name.versus is None else name.versus[0]
