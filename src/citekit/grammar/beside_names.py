@@ -154,7 +154,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if whole:
         return True
     last = previous.lstrip("(\"'[")
-    role = words[-2] if last == "of" and len(words) > 1 else last
+    role = words[-2] if last in ("of", "for") and len(words) > 1 else last
     if last in PERSON_PRECEDES or role in ROLES or role[-1:] == "," and role[:-1] in ROLES:
         return False  # `her lawyer, Roe`, `an employee of Roe`
     if (
@@ -183,8 +183,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         return False
     if following == "," and _TITLE_FOLLOWS.match(folded, end):
         return False
-    if not told and folded[end : end + 1] in " '" and _has(folded[end : end + 48].split()):
-        return False
+    if not told and (last in SEES or folded[end : end + 1] in " '" and _has(folded[end : end + 48].split())):
+        return False  # `Doe fired Roe`
     if party:
         return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():

@@ -42,6 +42,7 @@ PERSON_OWNS = frozenset(
     ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
     record innocence intent apartment bedroom phone computer children son daughter
     companies company employees website business products murder judgment
+    claim claims suit lawsuit allegation allegations deposition grievance objection objections
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
@@ -53,12 +54,12 @@ PERSON_IS = frozenset(
     inmate prisoner victim teacher lawyer attorney physician nurse veteran
     """.split()
 )
-# Before the name of a person, or of whom he is one: `her lawyer, Carlson`, `an employee of Carlson`.
+# Before the name of a person, or of whom he is one: `her lawyer, Carlson`, `employee of Carlson`, `works for Carlson`.
 ROLES = frozenset(
     """
     attorney boyfriend brother chairman client codefendant counsel customer customers daughter detective director
     employee employees father founder friend girlfriend husband lawyer manager mother officer owner partner president
-    shareholder sister son spouse subsidiary wife
+    shareholder sister son spouse subsidiary wife work worked working works
     """.split()
 )
 # Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
@@ -110,7 +111,12 @@ SAID_IN = frozenset(
     """.split()
 )
 # What is done to a person.
-SEES = frozenset("saw told met gave took shot sent brought".split())
+SEES = frozenset(
+    """
+    saw told met gave took shot sent brought fired hired paid arrested convicted indicted sentenced sued asked injured
+    killed handcuffed represented employed
+    """.split()
+)
 # What opens a clause whose subject the name is.
 CLAUSE_OPENS = frozenset(
     "that since when because while although though Since When Because While Although Though".split()

@@ -338,10 +338,12 @@ class Cited:
         """Note the short titles that the citation defines in brackets."""
         called = citation.case_name
         if called is None and citation.history_of is not None:
-            # `Roe v. Doe, 1 F.2d 1, cert. granted, 2 U.S. 2 (Roe II)`: the title is the case's, not its history's.
+            # `Roe v. Doe, 1 F.2d 1, cert. granted, 2 U.S. 2 (Roe II)`: the title is the case's, not its history's;
+            # near miss: `Roe v. Doe, 1 F.2d 1 (Roe I), rev'd, 2 U.S. 2 (Roe II)`.
             main = self.links[citation.history_of].authority
             called = self.citations[citation.history_of].case_name
-            record = record if main is None else self.records[main]
+            if main is not None and not self.records[main].titles:
+                record = self.records[main]
         self.names.note_titles(record, citation, called)
         if record.kind is _KIND_RECORD:
             self._papers.note_titles(record.id, record.titles)
