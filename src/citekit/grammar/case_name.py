@@ -36,7 +36,7 @@ _MOST_STRAY = 10
 _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
     r"|(?=[Ss]lip[ ](?:[Cc]opy|[Oo]p\.)$|Not[ ]Reported)|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)"
-    r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$))"
+    r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$)|(?=(?:\d:)?\d\d-\d{3,5}$))"
 )
 # Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")

@@ -64,7 +64,7 @@ _MOST = 16  # initials of one text that are looked up
 _LONGEST_INITIALS = 6
 _INITIALS_REACH = 120
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
-_OF_A_CASE = re.compile(r",?[ ]{1,20}(?:at|pp?\.)[ ]{0,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.)[A-Z]")
+_OF_A_CASE = re.compile(r",?[ ]{1,20}(?:at|pp?\.)[ ]{0,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.|ECF|D[ko.])[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
 _OPEN = re.compile(r"(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20}$")
 # Record 215 · 7 Record 391 · Final Jury Instructions 13 · Hearing Transcript 4-5: a whole citation by name and page;
