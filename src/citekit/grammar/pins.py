@@ -75,7 +75,7 @@ _SUBDIVISIONS = (
 # The number of the next thing in a list: `under section 654.2, (2) probation under section 725`
 _LISTED = re.compile(r"\(\w{1,3}\)[ ]{1,3}(?!(?:and|or|of|to|in)\b)[a-z]")
 # In square brackets New York prints them; near miss: the alteration `Amendments [is]`
-_MARKS = r"(?:\((?:\w{1,3}|[ ]\w[ ]|[a-z]-\d|intro\.?)\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
+_MARKS = r"(?:\((?:\w{1,3}|[ivx]{4,5}|[ ]\w[ ]|[a-z]-\d|\d-[a-z]|intro\.?)\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
 _MARK_LIST = (
     rf"{_MARKS}(?:[ ]?{_MARKS}){{0,5}}(?:(?:,[ ]*(?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|-)(?:{_MARKS}){{1,5}}){{0,8}}"
 )

@@ -46,7 +46,7 @@ INITIALS = frozenset("D N S E W M C L U J Y H I V".split())
 # A rule number may follow these at once: "App.R. 16", "10th Cir. R. 36.3", "D. Md. Loc. R. 105.6".
 COURT_WORDS = frozenset(
     "Local Ct. Cir. App. Civ. Crim. Gen. Evid. T. Trial Super. Sup. Juv. Bankr. Admin. Prac. Dist. Prob. Traf."
-    " Jud. Adm. Disc. Unif. Ch. Fam.".split()
+    " Jud. Adm. Disc. Unif. Ch. Fam. Conduct".split()
 )
 
 # Rules cited by an acronym (Local Rules of Citation of the states; The Indigo Book T.3), and what they are.

@@ -215,7 +215,9 @@ def _bills(document: Document) -> Iterator[Locator]:
 
 def _glued(folded: str, start: int) -> bool:
     """Tell whether letters or a period stand at once before: the ``S.`` of ``U.S.``, or of ``U. S.``."""
-    before = folded[max(0, start - 3) : start]
+    before = folded[max(0, start - 4) : start]
+    if before.endswith(("Sub.", "Am.")):  # Ohio: Am.Sub.H.B. No. 86
+        return False
     return before[-1:].isalnum() or before[-1:] == "." or before.rstrip(" ").endswith(("U.", "J.", "A.", "N.", "P."))
 
 
