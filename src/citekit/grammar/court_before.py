@@ -20,14 +20,16 @@ _BETWEEN = (
     (
         ".D",
         re.compile(
-            r",[ ](?:D\.[ ]?C\.,?[ ]?)?(?P<court>[NSEWCM]\.[ ]?D\.[ ]?(?:[A-Z][a-z]{0,4}\.[ ]?){1,3}),"
-            r"(?:[ ](?P<date>1[89]\d\d),)?[ ]*$"
+            r",[ ](?:D\.[ ]?C\.,?[ ]?)?(?P<court>[NSEWCM]\.[ ]?D\.[ ]?(?:[A-Z][a-z]{0,4}\.[ ]?){1,3})"
+            r"(?:,?[ ](?P<date>1[89]\d\d))?,[ ]*$"
         ),
     ),
+    # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
+    ("C.", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?)(?:,?[ ](?P<date>1[89]\d\d))?,[ ]*$")),
     # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503
     (
         ", ",
-        re.compile(r",[ ](?:(?P<court>\d{1,2}[ ]Cir\.)(?:,[ ](?P<date>1[89]\d\d))?|(?P<year>1[89]\d\d)),[ ]*$"),
+        re.compile(r",[ ](?:(?P<court>\d{1,2}[ ]Cir\.)(?:,?[ ](?P<date>1[89]\d\d))?|(?P<year>1[89]\d\d)),[ ]*$"),
     ),
     # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
     (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
@@ -38,8 +40,6 @@ _BETWEEN = (
             r",[ ](?P<unknown>Superior[ ]Court),[ ]judicial[ ]district[ ]of[ ][A-Z][\w -]{2,40}(?:,[^,]{4,40})?,[ ]*$"
         ),
     ),
-    # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
-    (".,", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?),[ ]*$")),
     # Ohio before 2002: State v. Roe (Mar. 3, 1999), Montgomery App. No. 17503
     (
         "),",
@@ -99,7 +99,7 @@ def court_before(folded: str, low: int, first: Locator, behind_it: CourtDate | N
         if between is not None:
             parts = between.groupdict()
             if "unknown" in parts:
-                return begin + between.start(), CourtDate(None, parts["unknown"], None)
+                return begin + between.start(), CourtDate(None, parts["unknown"], parts.get("date"))
             printed, dated = parts.get("court"), parts.get("date") or parts.get("year")
             court = court_id(with_ordinal(printed)) if printed else None
             if printed and court is None and not printed[0].isdigit():

@@ -64,7 +64,8 @@ MORE = {
 }
 
 
-_WESTLAW = ("WESTLAW", "Westlaw")  # as older opinions print it: 1989 WESTLAW 154358
+# Spellings that older opinions print: 1989 WESTLAW 154358, 26 L. ed. 971
+_OLDER_SPELLINGS = {"WESTLAW": "WL", "Westlaw": "WL", "L. ed.": "L. Ed.", "L. ed. 2d": "L. Ed. 2d"}
 
 # Series of treaties (Bluebook R. 21.4.5), which are no reporters of cases; courts cite them in the same way.
 TREATIES = {
@@ -168,8 +169,8 @@ def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str,
             if " " in reporter["name"] and key(name) not in table and reporter["cite_type"] != "neutral":
                 edition = _edition(first, reporter["editions"][first], reporter)
                 table[key(name)] = {(first, edition.type): edition}
-    for spelling in _WESTLAW:
-        table[key(spelling)] = table[key("WL")]
+    for spelling, usual in _OLDER_SPELLINGS.items():
+        table[key(spelling)] = table[key(usual)]
     for spelling, (abbreviation, start, end) in (MORE | TREATIES).items():
         table.setdefault(key(spelling), {})[abbreviation, LocatorType.REPORTER] = Edition(
             abbreviation, LocatorType.REPORTER, start, end

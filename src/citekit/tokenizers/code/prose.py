@@ -24,6 +24,7 @@ _TITLE = re.compile(
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
 _WORD = re.compile(r" {0,24}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
+_OF_DATE = re.compile(r" {1,4}of {1,4}[A-Z][a-z]{2,8}\.? {1,4}\d{1,2}, {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
 _LAWS = frozenset({"Act", "Article", "Code", "Law", "Laws", "Statutes", "Amendments"})
 _LONGEST_ABBREVIATION = 6
@@ -104,6 +105,9 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
             return NameAfter(lower.end(), Code(subject, Kind.STATUTE))
         return NameAfter(end, foreign=True)
     name = " ".join(text[at:last].split())
+    dated = _OF_DATE.match(text, last) if name == "Act" else None
+    if dated is not None:  # section 5 of the Act of March 3, 1875
+        return NameAfter(dated.end(), Code(" ".join(text[at : dated.end()].split()), Kind.STATUTE))
     if name in ARTICLES:
         return NameAfter(last, Code(f"Md. Code Ann., {name.removesuffix(' Article')}", Kind.STATUTE))
     if name in _LAWS and name != "Article":
