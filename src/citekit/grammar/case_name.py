@@ -36,7 +36,8 @@ _MOST_STRAY = 10
 _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
     r"|(?=[Ss]lip[ ](?:[Cc]opy|[Oo]p\.)$|Not[ ]Reported)|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)"
-    r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$)|(?=(?:\d:)?\d\d-\d{3,5}$))"
+    r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$)|(?=(?:\d:)?\d\d-\d{3,5}$)"
+    r"|(?=(?:\d[ ])?[A-Z]{1,4}[A-Z-]{0,4}[ ]?\d\d[-,][\d,-]{3,10}$))"  # A14-0123 · 1 CA-CV 12-0345 · WR-12,345-01
 )
 # Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")
@@ -154,6 +155,9 @@ def _procedural_name(folded: str, low: int, high: int) -> CaseName | None:
         for match in PROCEDURAL.finditer(folded, reach, high):
             if begun is None or folded[begun : match.start()].count(" ") > 12:
                 begun = match.start()
+    if begun is not None and folded[high - 1].isdigit():
+        behind = _DOCKET_BEHIND.search(folded, begun, high)
+        high = behind.start() if behind is not None else high
     if begun is None or not _is_one_name(folded, begun, high) or folded.find(", see ", begun, high) > 0:
         return None  # an ex parte charge, see Roe's Case, 2 How. 1
     if folded.startswith("Interest", begun):

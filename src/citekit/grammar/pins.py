@@ -9,7 +9,7 @@ from citekit.model import Pin
 
 # One note or a list of them; after the number of one note comes a page: 751-53 & n.5, 755 n.7
 _NOTES = (
-    r"(?:n\.?|note|footnote|fn\.?)[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3}(?!\d))?"
+    r"n\.[ ]?\*(?!\d)|(?:n\.?|note|footnote|fn\.?)[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3}(?!\d))?"
     r"|(?:nn\.?|notes)[ ]?\d{1,3}(?:[ ]?(?:-|,|&)[ ]?\d{1,3}(?!\d|[ ]?n))*"
 )
 # the only note of a page has no number: 542 U. S. 503, 507, n. (2004)
@@ -29,7 +29,7 @@ _PAGES = (
     rf"|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
 )
 _PARAGRAPHS = (
-    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]n\.?[ ]?\d{1,3})?(?:(?:,|[ ]?&"
+    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?)[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:,?[ ]f?n\.?[ ]?\d{1,3})?(?:(?:,|[ ]?&"
     r"|,?[ ]and)[ ]?(?:¶[ ]?)?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]nn?\.[ ]?\d{1,3})?(?!\w)){0,8}"
 )
 # Ohio: paragraph two of the syllabus · syllabus (Ohio S.Ct.Rep.Op.R. 1)

@@ -54,7 +54,9 @@ _OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _NESTING = re.compile(r"[a-z]{2,14}ing[ ]")
 # Court and date behind a docket entry and its page: `, at 5 (D. Mass. Feb. 1, 1990)`
-_DATED_BEHIND = re.compile(r"(?:,?[ ](?:at[ ]|¶{1,2}[ ]?)\d[\d-]{0,8})?[ ]\([A-Z][^()]{2,40}(?:19|20)\d\d\)")
+_DATED_BEHIND = re.compile(
+    r"(?:,[ ]slip[ ]op\.)?(?:,?[ ](?:at[ ]|¶{1,2}[ ]?)\d[\d-]{0,8})?[ ]\([A-Z][^()]{2,40}(?:19|20)\d\d\)"
+)
 # `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
 _VERB = re.compile(r"\s*([a-z]+ing)\b")
