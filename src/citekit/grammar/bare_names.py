@@ -101,7 +101,11 @@ def _known_names(
         used = used or pin is not None or numeral is not None
         early = start < first and numeral is None
         known, person = weighed(folded, said, name, start, end, used=used, early=early, numbered=numeral is not None)
-        if not (is_half(folded, start, end, names) or stands_for_case(folded, start, end, whole, known, person)):
+        if not (
+            is_half(folded, start, end, names)
+            or stands_for_case(folded, start, end, whole, known, person)
+            or _is_italic(document.text, start, end)
+        ):
             if not person:
                 refused.append((start, end, place))
             continue
@@ -122,6 +126,15 @@ def _known_names(
             covered = end
             found.append(_clause(document, start, end, None, clauses[place] if place >= 0 else None))
     return found
+
+
+def _is_italic(text: str, start: int, end: int) -> bool:
+    """Whether a name, with the mark behind it, stands between the asterisks that mark italics: ``in *Carlson*, we``.
+
+    Cases are printed in italics (Bluebook R. 2.1(a)), persons are not; near misses: (“*Carlson*”), which defines it.
+    """
+    between = text[start - 1 : start] == "*" and "*" in text[end : end + 2]
+    return between and "(" not in text[max(0, start - 3) : start] and text[end : end + 4] != "* v."
 
 
 def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int], listed: dict[int, int]) -> bool:
