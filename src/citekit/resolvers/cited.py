@@ -55,7 +55,7 @@ class Cited:
         self._founded: Locator | None = None  # the section that the citation being resolved founds
         self._keyed: Citation | None = None
         self._keys: list[str | None] = []
-        self._recent = Recent(citations)
+        self._recent = Recent(citations, text)
         self._by_note: dict[str, list[int]] = {}
         self._papers = Papers()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,6 +14,7 @@ _FORM_ID = Form.ID
 _FORM_NAME = Form.NAME
 _KIND_CASE = Kind.CASE
 _KIND_RECORD = Kind.RECORD
+_KIND_RULE = Kind.RULE
 
 # Codes are cited by section, never by page.
 CODES = frozenset((Kind.STATUTE, Kind.REGULATION, Kind.RULE, Kind.CONSTITUTION))
@@ -24,6 +26,12 @@ _Place = int | str | None
 
 
 _QUOTES = frozenset(("quoting", "citing"))
+
+# Under | Pursuant to | Moreover, under: the words of the section follow. Not: "liable under § 1983"
+_AT_THE_HEAD = re.compile(r"(?:\bUnder|\bPursuant\sto|\b[A-Z][a-z]{2,12},\s(?:under|pursuant\sto))\s{1,4}[*_]?\Z")
+# , which provides: | states in part:
+_INTRODUCES = re.compile(r",?\s(?:which\s)?(?:provides|reads|states)\b[^.:;]{0,60}:")
+_HEAD = 40  # characters before a section that tell whether it heads its sentence
 
 
 def _quotes_decision(citation: Citation) -> bool:
@@ -60,12 +68,14 @@ def _place(citation: Citation) -> _Place:
 class Recent:
     """The latest citations of each place.
 
-    A section or name that is only part of a sentence is no citation that ``Id.`` would follow (Bluebook B1.1), and
+    A section or name that is only part of a sentence is no citation that ``Id.`` would follow (Bluebook B1.1), unless
+    the sentence tells what the section says: ``Under 29 C.F.R. § 5, the claimant may see the file. Id.`` And
     history is passed over (Bluebook R. 4.1), as is a record in which the same paper is found again. Text and footnotes
     do not mix.
     """
 
-    def __init__(self, citations: Sequence[Citation] = ()) -> None:
+    def __init__(self, citations: Sequence[Citation] = (), text: str = "") -> None:
+        self._text = text
         self._reprints = _reprints(citations)
         self._standing: dict[_Place, int] = {}
         self._embedded: dict[_Place, int] = {}
@@ -116,7 +126,9 @@ class Recent:
         if citation.history_of is not None or self._reprints and self._is_reprint(citation):
             return
         place = _place(citation)
-        if citation.embedded and (citation.form is _FORM_NAME or citation.kind in CODES):
+        if citation.embedded and (
+            citation.form is _FORM_NAME or citation.kind in CODES and not self._is_told(citation)
+        ):
             self._embedded[place] = citation.id
         else:
             self._standing[place] = citation.id
@@ -129,6 +141,17 @@ class Recent:
             self._paged[place] = citation.id
         if kind is _KIND_CASE:
             self._cases[place] = citation.id
+
+    def _is_told(self, section: Citation) -> bool:
+        """Whether the sentence tells what the section says: it stands at the head, or before its very words.
+
+        What a rule of court asks is told from decisions: `See Roe, 1 F.3d at 5. Under Rule 56, a party must … Id.`
+        """
+        start, end = section.span
+        return section.kind is not _KIND_RULE and (
+            _AT_THE_HEAD.search(self._text, max(0, start - _HEAD), start) is not None
+            or _INTRODUCES.match(self._text, end) is not None
+        )
 
     def _is_reprint(self, citation: Citation) -> bool:
         """Whether a citation only tells where in a record the paper is found that is cited just before it."""
