@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TypedDict
 
@@ -19,7 +20,10 @@ MORE = {
     "Am. Econ. Rev.": (),
     "Am. Hist. Rev.": ("Am. Historical Rev.",),
     "Am. J. Int'l L.": ("American Journal of International Law",),
+    "Am. J. Psychiatry": ("American Journal of Psychiatry",),
+    "Am. J. Pub. Health": ("American Journal of Public Health",),
     "Am. Pol. Sci. Rev.": (),
+    "Am. Psych.": ("American Psychologist", "Am. Psychologist"),
     "Am. Socio. Rev.": ("Am. Sociological Rev.", "Am. Soc. Rev."),
     "Bus. Law.": (),
     "Crime & Delinq.": ("Crime & Delinquency",),
@@ -29,13 +33,23 @@ MORE = {
     "J. Am. Acad. Psychiatry & L.": (),
     "J. Am. Hist.": ("J. Am. History",),
     "J. Pol. Econ.": (),
+    "JAMA": ("J.A.M.A.",),
     "Judicature": (),
+    "Lancet": ("The Lancet",),
     "Nat'l Tax J.": ("Nat. Tax J.",),
+    "Nature": (),
     "Phil. & Pub. Aff.": ("Phil. & Pub. Affairs", "Philosophy & Pub. Affairs", "Philosophy & Public Affairs"),
     "Psych. Pub. Pol'y & L.": ("Psychol. Pub. Pol'y & L.",),
     "Q.J. Econ.": (),
+    "Science": (),
     "Wm. & Mary Q.": ("William & Mary Q.",),
 }
+
+
+# Words that a periodical of a science has within its title, before its field: Brit. J. Psychiatry, Annals Internal Med.
+_OF_SCIENCE = re.compile(
+    r"(?:[^,]{1,24}[ ])?(?:J\.|Annals|Arch\.|Archives|Bull\.|Proc\.)[ ](?:of[ ])?[A-Z](?:(?! on )[^,])*$"
+)
 
 
 def squash(title: str) -> str:
@@ -103,12 +117,12 @@ def canonical(title: str) -> str | None:
 
 
 def looks_like_review(title: str) -> bool:
-    """Tell whether a title that no table lists is a journal's by its first or its last words.
+    """Tell whether a title that no table lists is a journal's by its last words, or by what it calls itself.
 
-    >>> [looks_like_review(title) for title in ("De Haviland L. Rev.", "J. Psychiatry & L.", "Ohio App.")]
+    >>> [looks_like_review(title) for title in ("De Haviland L. Rev.", "Brit. J. Psychiatry", "Ohio App.")]
     [True, True, False]
     """
-    return title.startswith("J. ") or squash(title).endswith(_ENDINGS)
+    return _OF_SCIENCE.match(title) is not None or squash(title).endswith(_ENDINGS)
 
 
 @lru_cache(maxsize=1)

@@ -132,7 +132,7 @@ def _by_year(document: Document) -> Iterator[Locator]:
         if head is None:
             continue
         title = " ".join(head["title"].split())
-        known = canonical(title)
+        known = canonical(title) or (title if looks_like_review(title) else None)
         if (
             known is None
             and _PROSE.match(title)
