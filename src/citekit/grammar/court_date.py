@@ -39,8 +39,9 @@ _ORDINALS = {"1": "st", "2": "d", "3": "d"}
 # An intermediate court of appeals by its number alone; the reporter tells the state.
 _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 # The edition of a code or book, or who made it: West 2014 · Reissue 2014 · Vernon Supp. 2009 · 2d rev. ed. 1984 ·
-# Repl.Vol.2010 · Am. L. Inst. 1965 (Bluebook R. 12.9.4)
+# Repl.Vol.2010 · Am. L. Inst. 1965 · Jane Roe & John Doe eds., 3d ed. 2001 (Bluebook R. 12.9.4, 15.1)
 _EDITION = re.compile(
+    r"(?:[A-Z][A-Za-z.'& -]{2,70}[ ]eds?\.,[ ])?"
     r"(?:[A-Z][A-Za-z&'.]{1,20}[ ]){0,4}(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney"
     r"|Thomson|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
     r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th|ST|ND|RD|TH)[ ]?(?:rev\.[ ])?[Ee]d|[Rr]ev"

@@ -134,7 +134,7 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
             return start, False
         if text in SIGNALS or bare in SIGNALS and "." not in folded[word.end() - 1 : word.end()]:
             return start, True
-        if text in SMALL or text == "al." or (_OF_DICTIONARY.fullmatch(text) if dictionary else text == ","):
+        if text in SMALL or text == "al." or (_OF_DICTIONARY.fullmatch(text) if dictionary else text in ",:"):
             continue
         if not text[0].isupper() or text == "\u00a7":
             return start, True
