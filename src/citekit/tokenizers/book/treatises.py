@@ -23,8 +23,8 @@ _LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
     r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
-    r"|[A-Z]\.[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+[ ]eds?\."
-    r"(?:[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"
+    r"|[A-Z](?:\.|[a-z]{1,12})[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+(?:[ ](?:&|and)[ ][A-Z][\w. ]{2,24})?[ ]eds?\."
+    r"(?:,?[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"
 )
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
@@ -134,7 +134,9 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
             return start, False
         if text in SIGNALS or bare in SIGNALS and "." not in folded[word.end() - 1 : word.end()]:
             return start, True
-        if text in SMALL or text == "al." or (_OF_DICTIONARY.fullmatch(text) if dictionary else text in ",:"):
+        if text in SMALL or text == "al." or text == "at" and start < end:
+            continue
+        if _OF_DICTIONARY.fullmatch(text) if dictionary else text in ",:":
             continue
         if not text[0].isupper() or text == "\u00a7":
             return start, True
