@@ -43,7 +43,8 @@ _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 _EDITION = re.compile(
     r"(?:[A-Z][A-Za-z.'& -]{2,70}[ ]eds?\.,[ ])?"
     r"(?:(?:[A-Z][A-Za-z&'.]{1,20}|&|and)[ ]){0,6}"
-    r"(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney|Thomson|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
+    r"(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney|Thomson"
+    r"|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
     r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th|ST|ND|RD|TH)[ ]?(?:rev\.[ ])?[Ee]d|[Rr]ev"
     r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
