@@ -79,6 +79,18 @@ def history_between(folded: str, end: int, start: int) -> str | None:
     return " ".join(match["phrase"].split()).lower().replace(" 'd", "'d") if match else None
 
 
+_ANSWERED = re.compile(rf"{_REQUEST}[ ]{_ANSWER}", re.IGNORECASE)
+
+
+def is_answer(phrase: str | None) -> bool:
+    """Whether history tells no more than that a court heard a case or did not.
+
+    >>> is_answer("cert. denied sub nom."), is_answer("aff'd sub nom.")
+    (True, False)
+    """
+    return phrase is not None and _ANSWERED.match(phrase) is not None
+
+
 def enactment_between(folded: str, end: int, start: int) -> str | None:
     """Return the phrase that fills the gap between a section and the act behind it, or None.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from citekit.grammar.clause import Clause
+from citekit.grammar.history import is_answer
 from citekit.grammar.titles import defined_title
 from citekit.grammar.work import Work
 from citekit.knowledge.name_context import COMMON_WORDS, STATES
@@ -142,7 +143,9 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
             printed = _printed(folded, clause)
             names, volumes = _of_full(folded, clause, printed), _volumes(clause.locators)
             early = seen.joined(names, (printed, *volumes)) if seen.founded else ()
-            case = seen.case_of((*map(_key, clause.locators), *early), number)
+            heard = clause.history_of if is_answer(clause.relation) else None  # cert. denied sub nom. Roe v. Poe
+            main = map(_key, heard.locators) if heard is not None else ()
+            case = seen.case_of((*map(_key, clause.locators), *early, *main), number)
             for key in volumes:
                 seen.cases.setdefault(key, case)
             for name in names:

@@ -157,7 +157,7 @@ REPORTERS = {
     "massappct": "Mass. App. Ct.",
     "uscfc": "Fed. Cl.|Cl. Ct.",
     "cavc": "Vet. App.",
-    "tax": "T.C.|T.C.M.|T.C. Memo.|T.C. No.|T.C. Summary Opinion",
+    "tax": "T.C.|T.C.M.|T.C.M. (RIA)|T.C. Memo.|T.C. No.|T.C. Summary Opinion",
     "bta": "B.T.A.",
     "cit": "Ct. Int'l Trade|C.I.T.|CIT",
     "cusc": "Cust. Ct.",

@@ -53,7 +53,7 @@ NAME_ABBREVIATIONS = frozenset(
     "Am Sec Pl Pls Def Defs Pet'r Pet'rs Resp't Resp'ts Appellant's Supp Summ Mot Mem Memo Opp Opp'n Resp Resps Rep Rev"
     " Hr'g Trial Tr Suppl Consol Prelim Inj Decl Aff Dep J R Req Reqs Interrog Gov't Govt Gov Jt Cross Ltr Jr Dr"
     " Prop Disc Dismiss Jury Sent Plea Supp'l Ex L Govt's Br Ct Gen Att'y U.S Comm'n Ass'n Dep't Conf N.T"
-    " Pet Oral Arg Aplt Aplee Admin Bd Stip Stmt Mat Undisp Br".split()
+    " Pet Oral Arg Aplt Aplee Admin Bd Stip Stmt Mat Undisp Br Maj".split()
 )  # fmt: skip
 
 # These begin a citing sentence and are not part of a paper's name.

@@ -206,7 +206,7 @@ def _edition(abbreviation: str, facts: dict[str, Any], reporter: dict[str, Any])
         _year(facts["end"], 9999),
         any(p in patterns for p in _VOLUMELESS)
         or any(pattern.startswith("$reporter") for pattern in facts.get("regexes") or ()),
-        "cch" in patterns or "paragraph_marker" in patterns,
+        any(p in patterns for p in ("cch", "paragraph_marker", "full_cite_paragraph")),
         "reporter_nominative" in patterns,
     )
 
@@ -253,7 +253,8 @@ _DATED = {
     "Am. Ann. Cas.": ("Ann. Cas.", "Ann.Cas.", "Am. Ann. Cas.", "Am.Ann.Cas."),
     "T.C. Memo.": ("T.C. Memo.", "T.C. Memo", "T. C. Memo.", "T. C. Memo", "T.C.Memo.", "TC Memo", "TC Memo."),
     "T.C. Summary Opinion": ("T.C. Summary Opinion", "T.C. Summ. Op.", "T. C. Summary Opinion"),
-    "T.C.M. (RIA)": ("T.C.M. (RIA)",),
+    # Prentice-Hall's service, which RIA took over: T.C.M. (P-H) ¶ 87,115
+    "T.C.M. (RIA)": ("T.C.M. (RIA)", "T.C.M (RIA)", "T.C.M. (P-H)", "T.C.M. (PH)"),
     "SCDB": ("SCDB",),
     # the precedents of the Department of Veterans Affairs' General Counsel: number and year, 12-99
     "VAOPGCPREC": ("VAOPGCPREC",),

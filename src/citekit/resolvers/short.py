@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from citekit.grammar.history import is_answer
 from citekit.knowledge.codes import is_paged
 from citekit.model import Citation, Form, Kind, Link, Locator, LocatorType
 from citekit.resolvers.authority_record import pinned_page
@@ -153,6 +154,8 @@ def by_name(citation: Citation, before: Cited) -> Link:
     if len(found) > 1 and all(pin.type != "note" for pin in citation.pins):
         # An article about a case may bear its name; a supra sends to it by the note (Bluebook R. 4.2(a)).
         found = [a for a in found if before.records[a].kind is _KIND_CASE] or found
+    if len(found) > 1:
+        found = [a for a in found if not _is_answer_in(a, found, before)] or found
     if len(found) == 1:
         return linked(citation, before, found[0], "name")
     if not found:
@@ -179,6 +182,16 @@ def by_name(citation: Citation, before: Cited) -> Link:
     if len(leading) == 1:
         return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
+
+
+def _is_answer_in(authority: int, others: list[int], before: Cited) -> bool:
+    """Whether an authority is only ``cert. denied sub nom. Roe v. Poe`` in one of the others: it tells nothing."""
+    return all(
+        is_answer(cited.relation)
+        and cited.history_of is not None
+        and before.links[cited.history_of].authority in others
+        for cited in map(before.citations.__getitem__, before.records[authority].citations)
+    )
 
 
 def _has_name(before: Cited, authority: int, words: tuple[str, ...], printed: str) -> bool:

@@ -19,12 +19,13 @@ _LABEL = (
     r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\."
     r"|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
 )
+# Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
+_PENNSYLVANIA = r"[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d"
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
     # Texas, Kansas: 72,503
     r"\d{1,3},\d{3}(?![\d,-])|"
-    # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
-    r"\d{1,5}[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d|"
+    rf"\d{{1,5}}{_PENNSYLVANIA}|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
     r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]{0,3}[\w:./]+){0,8}"
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
@@ -40,17 +41,23 @@ _LABEL_ENDS = frozenset(
     " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint".split()
 )
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
-# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC) · 09 Civ. 862 (JBA) · 07 Cr. 541; beside each how its
-# middle looks in the shape of the text, where it is found as a literal.
+_BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
+# A number that needs no `No.`: 3:17-cv-00413 · 12-cv-345 (ABC) · 09 Civ. 862 (JBA) · 07 Cr. 541 · v. Roe, 112 MM 2024;
+# beside each how its middle looks in the shape of the text, where it is found as a literal, and what must stand before.
 _BARE = (
     (
         re.compile(rb"0-(?:aa|AA)-0"),
         re.compile(r"-(?:cv|cr|CV|CR|mc|md|MC|MD|mj|ap|bk)-\d{1,6}(?:-[A-Z]{2,5}){0,2}" + _INITIALS),
+        _BARE_HEAD,
     ),
-    (re.compile(rb"0 Aaa\. {1,3}0"), re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS)),
-    (re.compile(rb"0 Aa\. {1,3}0"), re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS)),
+    (re.compile(rb"0 Aaa\. {1,3}0"), re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS), _BARE_HEAD),
+    (re.compile(rb"0 Aa\. {1,3}0"), re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS), _BARE_HEAD),
+    (
+        re.compile(rb"0 (?:A{2,3}|A\.?A\.) 0000[,(; ]"),
+        re.compile(_PENNSYLVANIA + r"(?=,| \()"),
+        re.compile(r"(?<=, )\d{1,5}$"),
+    ),
 )
-_BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
 
 # `No.` of these is not a case's number.
 _OTHER_NUMBERS = re.compile(
@@ -106,11 +113,11 @@ class DocketTokenizer:
         for unpublished in _UNPUBLISHED.finditer(document.shape):
             start, end = unpublished.start() + 2, unpublished.end() - 1
             yield _locator(document.text, start, start, end)
-        for shape, pattern in _BARE:
+        for shape, pattern, before in _BARE:
             for seen in shape.finditer(document.shape):
                 bare = pattern.match(folded, seen.start() + 1)
-                low = max(0, seen.start() - 5)
-                head = _BARE_HEAD.search(folded[low : seen.start() + 1]) if bare is not None else None
+                low = max(0, seen.start() - 6)
+                head = before.search(folded[low : seen.start() + 1]) if bare is not None else None
                 if bare is None or head is None:
                     continue
                 start = low + head.start()

@@ -17,10 +17,11 @@ _PAGE_FOLLOWS = r"(?=[ ]{1,20}(?:at[ ]{1,20})?(?:\d{3,5}-\d{3,5}\b|\d{1,4}(?![\d
 # Each pattern begins with one letter, to be found fast; what must stand before it is looked at when it is found.
 _STYLES = (
     # RR 4:12, AR 123, 2 CR 345: reporter's, administrative and clerk's record; ROA.123 (5th Cir. R. 28.2.2); R.18 at 8,
-    # an entry of the Seventh Circuit's. Near misses: New Jersey's R.4:46-2, a rule; ARR 5
+    # an entry of the Seventh Circuit's, and R.14 alone in a text that has one with its page. Near misses: New Jersey's
+    # R.4:46-2, a rule; ARR 5
     re.compile(
         rf"R(?:(?P<letters>(?<=[RAC]R){_PAGE_FOLLOWS})|OA\.(?P<page>\d{{1,6}}(?:-\d{{1,6}})?)"
-        r"|\.(?P<entry>\d{1,3})(?=[ ]at[ ]\d))"
+        r"|\.(?P<entry>\d{1,3})(?=[ ]at[ ]\d)|\.(?P<whole>\d{1,3})(?=[.;)](?![\w(])))"
     ),
     # RP 33, CP at 12, RP (Jan. 5, 2010) at 33: report of proceedings and clerk's papers (Wash. R. App. P. 10.4(f))
     re.compile(rf"P(?P<letters>(?<=[RC]P)(?:[ ]\([^()]{{1,20}}\d\d\))?{_PAGE_FOLLOWS})"),
@@ -60,10 +61,19 @@ _OPEN = ("", " ", "(", "[")
 
 def local_designators(document: Document) -> Iterator[Locator]:
     """Yield the designators of single courts, in no order."""
+    alone: list[Locator] = []
+    paged = False
     for found in _found(document.folded):
         designator = _READERS[found.lastgroup or ""](document, found)
-        if designator is not None:
+        if designator is None:
+            continue
+        if found.lastgroup == "whole":
+            alone.append(designator)
+        else:
+            paged |= found.lastgroup == "entry"
             yield designator
+    if paged:
+        yield from alone
 
 
 def _found(folded: str) -> Iterator[re.Match[str]]:
@@ -125,7 +135,7 @@ def _numbered(document: Document, found: re.Match[str]) -> Locator | None:
     if start and (document.folded[start - 1].isalnum() or document.folded[start - 1] == "."):
         return None
     title = "ROA" if found["page"] is not None else "R."
-    return record_locator(document, start, found.end(), title, found["page"] or found["entry"])
+    return record_locator(document, start, found.end(), title, found[found.lastgroup or ""])
 
 
 def _excerpt(document: Document, found: re.Match[str]) -> Locator | None:
@@ -169,6 +179,7 @@ _READERS = {
     "tab": _tab,
     "page": _numbered,
     "entry": _numbered,
+    "whole": _numbered,
     "excerpt": _excerpt,
     "filing": _filing,
     "exhibit": _party_exhibit,

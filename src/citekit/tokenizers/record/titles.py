@@ -66,20 +66,27 @@ _INITIALS_REACH = 120
 # Order at 2, Roe v. Doe, No. 12-345: an order in another case
 _OF_A_CASE = re.compile(r",?[ ]{1,20}(?:at|pp?\.)[ ]{0,20}[\d-]+,[ ]{1,20}(?!Id\.|Ex\.|ECF|D[ko.])[A-Z]")
 # What stands before a name that is a whole citation: the end of a sentence, a bracket, a signal.
-_OPEN = re.compile(r"(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20}$")
+_OPEN = re.compile(
+    r"(?:[(\[]|(?:^|[;(\[]|[.)\]\"]|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|citing|quoting))[ ]{1,20})$"
+)
+# Those cited where no other paper may be: the record, and other opinions of this case before they have a volume.
+# Near miss: N.Y. Slip Op. 32263
+_ALONE = (
+    *("Record", "Transcript", "Pet. for Cert."),
+    *("Maj. Op.", "Majority Op.", "Dissent Op.", "Dissenting Op.", "Concurring Op.", "Panel Op."),
+)
 # Record 215 · 7 Record 391 · Final Jury Instructions 13 · Hearing Transcript 4-5: a whole citation by name and page;
 # Pet. for Cert. i; near misses: for the Record 12 days, Transcript 2.0
 _AT_ONCE = tuple(
     (
         word,
         re.compile(
-            word + r"[ ]{1,20}(?=\d{1,5}(?:[-:]\d{1,4}){0,3}(?:[.;)](?!\d)|,[ ]\d|[ ]\()|\d{1,5}-[ ]?\d{1,5}"
+            word + r"[ ]{1,20}(?=\d{1,5}(?:[-:]\d{1,4}){0,3}(?:[.;)](?!\d)|,[ ]\d|[ ](?:\(|n\.))|\d{1,5}-[ ]?\d{1,5}"
             r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
         ),
     )
-    for word in ("Record", "Instructions", "Transcript", "Verdict Form", "Pet. for Cert.")
+    for word in ("Instructions", "Verdict Form", *_ALONE)
 )
-_ALONE = ("Record", "Transcript", "Pet. for Cert.")  # cited where no other paper may be
 _VOLUME = re.compile(r"(?<![\w.])\d{1,3}[ ]{1,20}$")
 _RULINGS = frozenset(("Opinion", "Order", "Decision", "Op.", "Judgment"))
 

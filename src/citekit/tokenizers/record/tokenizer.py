@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from attrs import frozen
 
@@ -37,10 +38,15 @@ _PIN = re.compile(
     r"(?:,?[ ]{1,20}[Vv]ol\.[ ]{0,20}(?P<volume>[IVX]{1,5}|\d{1,3}))?"
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
-_EXHIBIT = re.compile(
-    r"Ex(?:h?(?P<more>s)?)\.[ ]{0,20}"
-    r"(?P<letter>[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
+# A · 12 · 11F/3 · 12A, also with a part of it or as a list: A-1 · 12-B · D-F
+_LETTER = (
+    r"(?P<letter>(?:[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
+    r"(?:-(?:\d{1,3}|[A-Z]{1,2})(?![\w-]|:\d))?)"
 )
+_EXHIBIT = re.compile(rf"Ex(?:h?(?P<more>s)?)\.[ ]{{0,20}}{_LETTER}")
+# (Gov't, ex. B at 4) · (Pl. exs. 1, 2): in small letters where a bracket opens with whose it is
+_SMALL_EXHIBIT = re.compile(rf"ex(?P<more>s)?\.[ ]{{1,4}}{_LETTER}")
+_OWNER_BEFORE = re.compile(r"(?:(?<=\()|(?<=; ))(?:Gov't|Govt|Pls?|PL|Defs?|Pet|Resp|Jt|Joint)\.?(?:'s|s')?,?[ ]$")
 # (Exhibit 11F at 1-5): by the whole word only with a page; near miss: Exhibit A at trial
 _WHOLE_EXHIBIT = re.compile(
     r"Exhibit[ ]{1,4}(?P<letter>[A-Z]{1,2}|\d{1,3}[A-Z]?)"
@@ -277,14 +283,19 @@ def _exhibits(document: Document) -> list[Locator]:
     """Find exhibits, ``Ex. A``, with the paper that they are attached to: ``Forrest R. Aff., Ex. F``."""
     folded = document.folded
     found = [record_locator(document, *e.span(), "Ex.", e["letter"]) for e in _WHOLE_EXHIBIT.finditer(folded)]
-    for exhibit in _EXHIBIT.finditer(folded):
+    for exhibit in chain(_EXHIBIT.finditer(folded), _SMALL_EXHIBIT.finditer(folded)):
         start = exhibit.start()
         if start and folded[start - 1].isalnum() or _OF_ID.search(folded, max(0, start - 12), start):
             continue
         behind = folded[max(0, start - 16) : start].rstrip(" ")
         owner = _WORD.search(behind.rstrip(","))
         first = start
-        if owner and (owner[0].rstrip(".") in _ANY_PAPERS or owner[0].rstrip(".") in _OWNERS):
+        if folded[start] == "e":
+            small = _OWNER_BEFORE.search(folded, max(0, start - 16), start)
+            if small is None:
+                continue
+            first = small.start()
+        elif owner and (owner[0].rstrip(".") in _ANY_PAPERS or owner[0].rstrip(".") in _OWNERS):
             first = name_start(folded, max(0, start - 16) + owner.start())
         title = folded[first : exhibit.start("letter")]
         if exhibit["more"]:
