@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from citekit.model import Citation, Form, Link, LocatorType
+from citekit.model import Citation, Form, Kind, Link, LocatorType
 from citekit.resolvers.authority_record import pinned_section
 from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
@@ -14,6 +14,7 @@ from citekit.resolvers.short import by_name
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _TYPE_REFERENCE = LocatorType.REFERENCE
+_WRITTEN = frozenset((Kind.BOOK, Kind.JOURNAL))
 
 # `supra note 5`, `supra note 5, at 510`: with a page behind it the note is no pin
 _NOTE = re.compile(r"\bnotes?\s{1,3}(\d{1,3})")
@@ -50,7 +51,11 @@ class SupraResolver:
                 found = [a for a in before.in_volume(locator) if a in named]
                 if len(found) == 1:
                     return linked(citation, before, found[0], "volume and name")
-        return self._section(citation, before) or by_name(citation, before)
+        link = self._section(citation, before) or by_name(citation, before)
+        if link.method == "founds" and len(in_note) == 1 and before.records[in_note[0]].kind in _WRITTEN:
+            # By initials or an editor: a book or article is what supra mostly sends to (Bluebook R. 4.2).
+            return linked(citation, before, in_note[0], "footnote", "the only authority cited in that note")
+        return link
 
     @staticmethod
     def _section(citation: Citation, before: Cited) -> Link | None:

@@ -3,12 +3,14 @@
 A note begins with its number at the head of a line (``1 The narrow …``, ``[1] See …``, or ``1`` or ``1.`` alone
 on the line), the numbers go up by one, and its mark stands in the text before it, behind a word or a stop
 (``regarded them as such.1 See``). It reaches to the next note or to the end of its page, which the furniture
-tells: the page's next line that was blanked. Notes that no page ends are gathered at the end of the text.
+tells: the page's next line that was blanked. Notes that no page ends are gathered at the end of the text, however
+far their marks stand before them.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -34,7 +36,10 @@ _OF_RULES = " \t\f_-\u2014"
 _NOTE = re.compile(r"\s{1,200}[\d*\u2020\u2021\[a-z]")
 _NUMBER = re.compile(r"[-\u2014_ ]{4,200}\s{1,60}\[?(?P<number>\d{1,3})(?=[\]\s])")
 _LONGEST_PAGE = 3_000  # so many characters of notes stand at the foot of a page at most
-_REACH = 20_000  # characters in which the mark of a note is looked for
+_REACH = 20_000  # characters in which the mark of a note is looked for, if it is not one of many at the end
+_DIGITS = re.compile(r"[0-9]+")
+_MOST_DIGITS = 3
+_MARKED = 3  # so many gathered notes have their marks for each that lacks it
 _MOST_FAILURES = 30  # numbers without a mark; then the text has lists and no notes
 _LONGEST = 3_000  # what is longer and ends with no page is a note's first paragraph, and then the text
 
@@ -64,7 +69,8 @@ def read_footnotes(text: str, folded: str) -> tuple[Footnote, ...]:
         kind = match.lastgroup or ""
         if folded[match.start(kind)] != " ":  # not the page's own number
             heads.setdefault(kind, []).append(match)
-    runs = [_run(text, kind, matches) for kind, matches in heads.items()]
+    marks = _Marks(text)
+    runs = [_run(text, kind, matches, marks) for kind, matches in heads.items()]
     best = max(runs, key=len, default=[])
     limits = [start for _, start in best[1:]] + [len(text)]
     ends = [_page_end(text, folded, start, limit) for (_, start), limit in zip(best, limits, strict=False)]
@@ -145,14 +151,46 @@ def _continued(text: str, folded: str, rule: str, at: int, limit: int) -> Iterat
         at = text.find(rule, stop, limit)
 
 
-def _run(text: str, kind: str, matches: list[re.Match[str]]) -> list[tuple[str, int]]:
+class _Marks:
+    """Where in a text the marks of notes may stand: numbers behind a word or a stop."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: dict[str, list[int]] | None = None
+
+    def first(self, number: str, low: int, high: int) -> int:
+        """Return where the first mark of a note stands between two offsets, or -1."""
+        if high - low <= _REACH:
+            return _mark(self._text, number, low, high)
+        if self._places is None:  # one pass for the marks of all notes that stand so far behind theirs
+            self._places = {}
+            for match in _DIGITS.finditer(self._text):
+                at, end = match.span()
+                if end - at <= _MOST_DIGITS and _is_mark(self._text, at, end):
+                    self._places.setdefault(match[0], []).append(at)
+        places = self._places.get(number, [])
+        place = bisect_left(places, low)
+        return places[place] if place < len(places) and places[place] < high else -1
+
+
+def _is_gathered(kind: str, matches: list[re.Match[str]], place: int, found: list[tuple[str, int]]) -> bool:
+    """Whether a note stands with others at the end of a text: the next one, or the one before, is near."""
+    number, at = int(matches[place][kind]), matches[place].start()
+    follower = matches[place + 1] if place + 1 < len(matches) else None
+    if follower is not None and int(follower[kind]) == number + 1 and follower.start() - at <= _LONGEST:
+        return True
+    return found != [] and int(found[-1][0]) == number - 1 and at - found[-1][1] <= _LONGEST
+
+
+def _run(text: str, kind: str, matches: list[re.Match[str]], marks: _Marks) -> list[tuple[str, int]]:
     """Return number and start of the notes of one kind whose numbers go up by one and whose marks are found.
 
     Each opinion of a decision begins with 1 again. Notes in brackets that follow one another need no mark: the text
-    that had it may be cut off.
+    that had it may be cut off. Of those gathered at the end with their numbers on lines of their own a few may lack
+    it: ``made parole mandatory, 6 *265 although``.
     """
     found: list[tuple[str, int]] = []
-    expected = failures = searched = 0
+    expected = failures = searched = unmarked = 0
     for place, match in enumerate(matches):
         number, at = match[kind], match.start()
         # A text cut from an opinion may begin with any note, which then stands apart from the text.
@@ -161,8 +199,11 @@ def _run(text: str, kind: str, matches: list[re.Match[str]]) -> list[tuple[str, 
             continue
         follower = matches[place + 1] if place + 1 < len(matches) else match
         listed = kind == "bracketed" and (found or int(follower[kind]) == int(number) + 1)
-        mark = _mark(text, number, max(searched, at - _REACH), at)
-        if mark < 0 and not listed:
+        gathered = _is_gathered(kind, matches, place, found)
+        mark = marks.first(number, searched if gathered else max(searched, at - _REACH), at)
+        if mark < 0 and kind == "alone" and gathered and (unmarked + 1) * _MARKED <= len(found):
+            unmarked += 1
+        elif mark < 0 and not listed:
             failures += 1
             if failures == _MOST_FAILURES:
                 break
@@ -179,13 +220,18 @@ def _mark(text: str, number: str, low: int, high: int) -> int:
     at = text.find(number, low, high)
     while at >= 0:
         end = at + len(number)
-        before, after = text[at - 1 : at], text[end : end + 1]
-        if before == "[" and after == "]" and text[at - 2 : at - 1] not in ("\n", ""):
-            return at
-        if (before in _BEHIND or before.islower()) and (after in _AFTER or not after):
+        if _is_mark(text, at, end):
             return at
         at = text.find(number, end, high)
     return -1
+
+
+def _is_mark(text: str, at: int, end: int) -> bool:
+    """Whether a number stands behind a word or a stop, or within a sentence in brackets."""
+    before, after = text[at - 1 : at], text[end : end + 1]
+    if before == "[" and after == "]" and text[at - 2 : at - 1] not in ("\n", ""):
+        return True
+    return (before in _BEHIND or before.islower()) and (after in _AFTER or not after)
 
 
 def _page_end(text: str, folded: str, start: int, limit: int) -> int:
