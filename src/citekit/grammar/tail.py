@@ -348,4 +348,4 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
         return token.type is _TYPE_DOCKET or follower.type is _TYPE_DATABASE and token.type is not _TYPE_DATABASE
     if follower.type is _TYPE_DATABASE and token.type is _TYPE_DATABASE:
         return follower.reporter != token.reporter
-    return (token.reporter, token.volume) != (follower.reporter, follower.volume) or follower.form is _FORM_SHORT
+    return (token.reporter, token.volume) != (follower.reporter, follower.volume)

@@ -120,11 +120,13 @@ class DefinedLaws:
 _GENERAL = re.compile(
     r"(?:[Ss]tatutory|[Ss]ection|[Cc]ode) {1,4}references"
     r"(?: {1,4}(?:in|herein|hereafter|hereinafter|this|opinion)){0,4}"
-    r" {1,4}(?:are|will be|shall be) {1,4}to {1,4}(?:the {1,4})?"
+    r" {1,4}(?:are|will be|shall be) {1,4}to {1,4}(?:the {1,4}(?!same))?"
     r"(?:[Tt]itle {1,4}(?P<title>\d{1,3}),? {1,4}(?:of {1,4})?(?:the {1,4})?)?"
     r"(?P<name>(?:[A-Z][a-z]+,? {1,4}(?:and {1,4}|& {1,4})?){1,6}Code(?: of [A-Z][a-z]+ [A-Z][a-z]+)?"
-    r"|Code of [A-Z][a-z]+ [A-Z][a-z]+)\b"
+    r"|Code of [A-Z][a-z]+ [A-Z][a-z]+|(?P<this>this|that|the same) code)\b"
 )
+# The code that was cited just before: Lab. Code, § 12; all statutory references are to this code
+_CODE_CITED = re.compile(r"\bCode(?=,? {0,4}(?:§|[Ss]ection))")
 _REFERENCES = " references "
 _BEFORE_REFERENCES = 12
 
@@ -143,7 +145,11 @@ def general_code(text: str, table: CodeTable) -> CodeName | None:
         if at < 0:
             return None
         found = _GENERAL.search(text, max(0, at - _BEFORE_REFERENCES), at + 2 * _WITHIN)
-        name = look_up_name(text, found.end("name"), table) if found is not None else None
+        end = -1 if found is None else found.end("name")
+        if found is not None and found["this"] is not None:
+            cited = [code.end() for code in _CODE_CITED.finditer(text, max(0, at - 2 * _WITHIN), at)]
+            end = cited[-1] if cited else -1
+        name = look_up_name(text, end, table) if end > 0 else None
         if found is not None and name is not None:
             return CodeName(name.start, name.code, found["title"])
         at = text.find(_REFERENCES, at + 1)

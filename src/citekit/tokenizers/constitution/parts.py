@@ -24,6 +24,12 @@ _NEXT = re.compile(
     rf"(?P<section>{NUMERAL}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}})"
     r"(?! {1,3}[A-Z])"
 )
+# The next article or amendment of one constitution: `Cal. Const., art. I, § 7, subd. (a); art. VI, § 13`
+NEXT_PART = re.compile(
+    r"(?:,[ ](?:subds?|cls?)\.[ ](?:\(\w{1,3}\)|\d{1,2}))?(?:[;,][ ]{1,4}(?:and[ ])?|[ ]and[ ])"
+    rf"(?P<unit>art|amend)\.[ ]{{1,4}}(?P<number>{NUMERAL}),[ ]{{1,4}}(?P<signs>§{{1,2}})[ ]?"
+    rf"(?P<section>{NUMERAL}(?:\([A-Za-z\d]{{1,4}}\)){{0,5}})"
+)
 _ROMAN = (
     "", *"I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(),
     *"XXI XXII XXIII XXIV XXV XXVI XXVII".split()

@@ -10,7 +10,16 @@ from attrs import frozen
 from citekit.knowledge.codes import code_table
 from citekit.model import Locator
 from citekit.text import Document
-from citekit.tokenizers.constitution.parts import MORE_SECTIONS, NUMERAL, SECTION, further, locator, part, whose
+from citekit.tokenizers.constitution.parts import (
+    MORE_SECTIONS,
+    NEXT_PART,
+    NUMERAL,
+    SECTION,
+    further,
+    locator,
+    part,
+    whose,
+)
 from citekit.tokenizers.constitution.prose import amendments, articles
 
 __all__ = ["ConstitutionTokenizer"]
@@ -106,3 +115,8 @@ def _cited(document: Document, match: re.Match[str], states: dict[str, str]) -> 
         while (more := _MORE.match(text, end)) is not None:
             end = more.end()
             yield locator(document, more.start("number"), end, code, part(unit, more["number"], None))
+    if match["section"] is not None:
+        while (other := NEXT_PART.match(text, end)) is not None:
+            end = other.end()
+            place = part(other["unit"], other["number"], other["section"])
+            yield locator(document, other.start("unit"), end, code, place)
