@@ -36,6 +36,12 @@ _TYPE_REFERENCE = LocatorType.REFERENCE
 _VERSUS = re.compile(r"[ ]vs?\.")
 # One of several decisions between the same parties: In Roe II, the court …
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
+# The list in which a later name stands: in Rummel, Harmelin, and Ewing; near miss: in Rummel, Harmelin ran.
+_LISTED_IN = re.compile(
+    r"\b(?:[Ii]n|[Uu]nder|[Ff]ollowing|[Aa]pplying|[Oo]verrul(?:ed|ing))[ ]"
+    r"(?:[A-Z][\w'-]{2,24},[ ]){1,4}(?P<last>and[ ])?$"
+)
+_LIST_REACH = 110
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
 _REMARK = re.compile(r" \(([a-z][^()\[\]]{3,160})\)")
@@ -138,8 +144,12 @@ def _is_italic(text: str, start: int, end: int) -> bool:
 
 
 def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[int], listed: dict[int, int]) -> bool:
-    """Whether a name stands beside that of a case: ``cases as Rea and Schnettler``, ``Rea, Lum, and Schnettler``."""
+    """Whether a name stands beside that of a case, or in a list of them: ``Rea and Lum``, ``in Rea, Lum, and Roe``."""
     before, after = folded[max(0, start - 28) : start], folded[end : end + 6]
+    if before.endswith((", ", ", and ")):
+        listing = _LISTED_IN.search(folded, max(0, start - _LIST_REACH), start)
+        if listing is not None and (listing["last"] or after == ", and "):
+            return True
     if any(before.endswith(word) and start - len(word) in ends for word in JOINED_BY):
         return not after[1:2].isupper() and after[:2] != "'s"
     last = before.split()[-1:] or [""]

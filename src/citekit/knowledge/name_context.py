@@ -14,6 +14,7 @@ CASE_FOLLOWS = frozenset(
     stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
     establishes emphasized clarified reaffirmed overruled rejected distinguished itself requires
     involved involves pat patdown frisk frisks addressed concerned applies compels dictates dealt arose presents
+    formulation
     """.split()
 )
 
@@ -21,7 +22,9 @@ CASE_FOLLOWS = frozenset(
 PRESENT_TENSE = frozenset(
     """
     is does remains leaves forbids permits allows protects supports suggests reflects demonstrates confirms provides
-    makes involved illustrates counsels
+    makes involved illustrates counsels recognizes rejects adopts addresses announces explains says speaks turns
+    resolves decides treats limits precludes bars mandates prohibits authorizes imposes places creates defines
+    describes distinguishes emphasizes establishes instructs reaffirms reads holds guides
     """.split()
 )
 
@@ -41,7 +44,7 @@ PERSON_OWNS = frozenset(
     favor request education health disability impairment limitations employment employer residence death symptoms
     ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
     record innocence intent apartment bedroom phone computer children son daughter
-    companies company employees website business products murder judgment
+    companies company employees privacy website business products murder judgment
     claim claims suit lawsuit allegation allegations deposition grievance objection objections
     """.split()
 )
@@ -66,7 +69,9 @@ ROLES = frozenset(
 EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented", "problem", "problems"))
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
 # Before a name that was not cited yet these tell a case: `decided in Carlson`, `under Bivens`.
-CASE_HOLDS = frozenset("in under following applying applied apply overruling overruled distinguishing".split())
+CASE_HOLDS = frozenset(
+    "in under following applying applied apply overruling overruled distinguishing pre- post-".split()
+)
 
 # Before the name of a case: `in Garcia`, `under Strickland`, `unlike Brass`.
 CASE_PRECEDES = frozenset(

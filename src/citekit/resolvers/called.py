@@ -44,10 +44,24 @@ class Called:
         return [a for a in self.named(title) if title in self._records[a].titles]
 
     def numbered(self, name: str) -> list[int]:
-        """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe."""
+        """Return the authorities of a name, or of the name without its numeral: ``Roe II`` is a case called Roe.
+
+        One that is called by another numeral is none of them: ``Roe I``.
+        """
         found = self.named(name)
         numeral = None if found else _NUMERAL.search(name)
-        return found if numeral is None else self.named(name[: numeral.start()])
+        if numeral is None:
+            return found
+        base = name_words(name[: numeral.start()])
+        return [a for a in self.named(name[: numeral.start()]) if not self._is_numbered(a, base)]
+
+    def _is_numbered(self, authority: int, base: tuple[str, ...]) -> bool:
+        """Whether an authority is called by this name with a numeral behind it."""
+        record = self._records[authority]
+        return any(
+            _NUMERAL.search(called) is not None and name_words(called)[:-1] == base
+            for called in (*record.names, *record.titles)
+        )
 
     def shortened(self, name: str, among: Iterable[int]) -> list[int]:
         """Return those of the authorities that short forms anywhere in the text call so."""

@@ -145,7 +145,7 @@ def _from_versus(head: str, parties: set[str]) -> bool:
                     captioned = True
                     for side in sides:
                         _add_names(side, parties)
-        elif _is_side(left) and not _CITED.match(head, at):
+        elif _is_side(left) and not _CITED.match(head, at if right.strip() else end + 1):
             above, below = _above(head, start), _below(head, end)
             if _runs_on(above):
                 continue
