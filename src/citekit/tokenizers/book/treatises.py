@@ -53,6 +53,8 @@ _OLD_STYLE = re.compile(r",[ ]{1,20}pp?\.[ ]{1,20}\d")
 _ON = re.compile(
     r"(?:[A-Z][\w'.]+[ ]{1,20}){1,4}on[ ]{1,20}(?:[A-Z][\w']+[ ]{1,20}|(?:of|and|the)[ ]{1,20}){0,4}[A-Z][\w']+$"
 )
+# Nimmer on Copyright (1982) · 3 Nimmer on Copyright, (1982): the whole book
+_ON_YEAR = re.compile(r"\((?<=[a-z,] \()(?:1[6-9]|20)\d\d\)")
 # Other, Black's Law Dictionary: the word that is looked up is not of the title
 _HEADWORD = re.compile(r"[A-Z][\w'-]*,[ ]{1,4}(?=(?:Black|Webster|Merriam|Oxford|American|Random|Ballentine|Bouvier))")
 _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
@@ -289,8 +291,14 @@ def authored(document: Document) -> Iterator[Locator]:
 
 
 def old_style(document: Document) -> Iterator[Locator]:
-    """Find books cited as ``Smith on Receivers, p. 903``."""
+    """Find books cited as ``Smith on Receivers, p. 903``, or whole as ``3 Nimmer on Copyright (1982)``."""
     folded = document.folded
+    for year in _ON_YEAR.finditer(folded):
+        at = year.start() - (2 if folded[year.start() - 2] == "," else 1)
+        title = _ON.search(folded, max(0, at - 80), at)
+        if title and title[0].split()[0] in TREATISES:
+            start, volume = volume_start(folded, title.start())
+            yield book_locator(document, start, at, title[0], volume=volume)
     for pin in _OLD_STYLE.finditer(folded):
         at = pin.start()
         title = _ON.search(folded, max(0, at - 80), at)

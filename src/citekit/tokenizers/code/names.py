@@ -51,6 +51,8 @@ _FOREIGN = frozenset(
 )
 # Lower-case words that tell something all the same.
 _TELLING = _FOREIGN | _ARTICLES | {"id", "ibid", "supra", "at"}
+# Rules of court were printed behind a section of the code: "Rule 8(c), 28 U.S.C.A. following section 723c".
+_BEHIND = frozenset({"following", "foll.", "fol."})
 # Small words inside the names of acts: "Truth in Lending Act".
 _JOINING = frozenset("and of in for &".split())
 # Last words of the names that no table has, since every legislature makes its own.
@@ -102,6 +104,9 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
     if start == stop:
         return Before.PLAIN
     word = text[start:stop]
+    if word in _BEHIND:
+        behind = look_up(text, *word_before(text, start), table)
+        return Before.PLAIN if behind is None else _whole(text, behind, None, table)
     if word[-1] == ";" or word.isalpha() and word.islower() and word not in _TELLING:
         return Before.PLAIN  # the common case, and the cheap one
     title: str | None = None
@@ -214,7 +219,7 @@ def _otherwise(
     if (
         lower in ("id", "ibid", "supra")
         and word[-1] != ";"
-        or (lower == "at" and text[word_before(text, start)[0] : start].strip(" ([*_,.").lower() == "id")
+        or (lower == "at" and text[word_before(text, start)[0] : start].strip(" ([*_,.").lower() in ("id", "supra"))
         or bare.isdigit()
         and _SUPRA_NOTE.search(text, max(0, start - _SUPRA_REACH), start) is not None
     ):
