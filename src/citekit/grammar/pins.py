@@ -51,11 +51,15 @@ _COLUMNS = r"cols?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?(?:,?[ ]ll?\.[ ]?\d{1,3}(?:[
 
 # What a filing system's page numbers are called: PageID 43-57 · PageID.1040 · Page ID #: 95
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
+# What an unreported decision is, before its page (Bluebook R. 10.8.1): slip op. at 5 · mem. op. at 3 · order at 2
+OPINION = (
+    r"(?:(?:[Ss]lip|[Mm]em\.|[Ll]etter)[ ][Oo]p\.(?:[ ](?:&|and)[ ]Order)?|unpublished memorandum|order(?=,?[ ]at))"
+)
 # One page or range and then a bracket, as most pins are: the same that the pattern below reads in more time.
 _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!(?:\d{1,2}|[IVX]{1,4})\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
-    rf"(?:,[ ]*|[ ]+)(?:slip[ ]op\.,?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
+    rf"(?:,[ ]*|[ ]+)(?:{OPINION},?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
     r"|passim)(?!\w)"
@@ -103,7 +107,7 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|slip[ ]op\.),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
+    rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|{OPINION}),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.

@@ -11,6 +11,7 @@ from citekit.grammar.case_name import PAGE_FOOT
 from citekit.grammar.court_date import CourtDate, read_court_date, read_edition
 from citekit.grammar.history import uncited_history
 from citekit.grammar.pins import (
+    OPINION,
     pin_after_bill,
     pin_after_book,
     pin_after_code,
@@ -44,18 +45,18 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 _JOIN = re.compile(
     r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
-    r"|(?:as )?reprinted (?:in|at))[ ])?\[?[ ]*"
+    r"|(?:as )?reprinted (?:in|at)|as amended,|as appearing in)[ ])?\[?[ ]*"
 )
 # The number of a publisher's headnote explains nothing: `Id. [6] The court …`
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
-_OPEN = re.compile(r"[ ]*(?:,[ ]*(?:slip[ ]op\.[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])(?!\[[ \d]{0,3}\])")
+_OPEN = re.compile(rf"[ ]*(?:,[ ]*(?:{OPINION}[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])(?!\[[ \d]{{0,3}}\])")
 # The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
 _NESTING = re.compile(r"[a-z]{2,14}ing[ ]")
 # Court and date behind a docket entry and its page: `, at 5 (D. Mass. Feb. 1, 1990)`
 _DATED_BEHIND = re.compile(
-    r"(?:,[ ]slip[ ]op\.)?(?:,?[ ](?:at[ ]|¶{1,2}[ ]?)\d[\d-]{0,8})?[ ]\([A-Z][^()]{2,40}(?:19|20)\d\d\)"
+    rf"(?:,[ ]{OPINION})?(?:,?[ ](?:at[ ]\*?|¶{{1,2}}[ ]?)\d[\d-]{{0,8}})?[ ]\([A-Z][^()]{{2,40}}(?:19|20)\d\d\)"
 )
 # `§ 1681 et seq. (1994 ed.)`, `§ 2254 note (2000)`: only where brackets follow
 _ET_SEQ = re.compile(r",?[ ]{1,3}(?:et[ ]{1,3}seq\.?|note),?(?=[ ]{1,3}[(\[])")
@@ -268,7 +269,7 @@ _IN_BRACKETS = (LocatorType.RECORD, LocatorType.DOCKET)
 # What the text calls a paper from now on, before its page: Docket Entry No. 115, the "Opposition," at 17-18
 _CALLED = re.compile(r', the "[^"\n]{2,60}"(?=,? (?:at |\u00b6))')
 # What a pin may begin with, behind spaces and commas.
-_PIN_STARTS = frozenset("0123456789*¶§apsnEPcCSAlif([_-&W")
+_PIN_STARTS = frozenset("0123456789*¶§apsnEPcCSAlif([_-&WmMLou")
 
 
 def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
@@ -333,6 +334,8 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
             return token.kind is _KIND_LEGISLATIVE  # S. Rep. No. 99-541, at 3, reprinted in 1986 U.S.C.C.A.N. 3555
         if token.kind is _KIND_LEGISLATIVE and token.code is None and follower.type is _TYPE_DATABASE:
             return True  # S. Rep. No. 106-140, 1999 WL 594571
+        if follower.reporter == "Mass." and token.kind is Kind.RULE:
+            return True  # where the rule was promulgated: Mass. R. Civ. P. 56 (c), 365 Mass. 824 (1974)
         return token.code in _RULINGS and follower.reporter in _OF_RULINGS
     if follower.type is _TYPE_REFERENCE:
         return False

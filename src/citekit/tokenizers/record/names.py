@@ -31,7 +31,7 @@ def name_start(folded: str, start: int) -> int:
         gap = folded[word.end() : first]
         if word.start() == low > 0 or len(gap) > 24:
             break
-        if text in _SMALL:
+        if text in _SMALL or text == "&":
             continue  # within the name only when a word of it stands before
         if text != _STATEMENT and not _is_name_word(text):
             break
@@ -42,9 +42,7 @@ def name_start(folded: str, start: int) -> int:
 
 
 def _is_name_word(text: str) -> bool:
-    if text in NOT_NAMES or not text[0].isupper() and text != "&":
-        return False
-    return text == "&" or text.translate(_PUNCTUATION).isalpha()
+    return text not in NOT_NAMES and text[0].isupper() and text.translate(_PUNCTUATION).isalpha()
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -155,7 +155,9 @@ def _titled(document: Document, end: int, word: str, *, sure: bool) -> Locator |
         return None
     first = start if word in INITIALS else name_start(folded, start)
     before = folded[max(0, first - 12) : first]
-    if word in _RULINGS and (before.rstrip(" ").endswith((",", "Slip", "slip")) or _OF_A_CASE.match(folded, end)):
+    if word in _RULINGS and (
+        before.rstrip(" ").endswith((",", "Slip", "slip", "Op. &")) or _OF_A_CASE.match(folded, end)
+    ):
         return None  # the ruling of another case: No. 12-345, Opinion at 5
     if word in INITIALS or sure or first < start or _OPEN.search(before):
         return record_locator(document, first, end, folded[first:end])
