@@ -12,7 +12,7 @@ _LONGEST_ALONE = 30
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
     r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?\*{0,2}"
-    r"(?P<title>[A-Z][\w.' &-]{1,50}?)[,.]?\*{0,2}[ ]?[\"']?[ ]*$"
+    r"(?P<title>[A-Z](?:[\w.' &-]|,[ ](?=[A-Z])){1,50}?)[,.]?\*{0,2}[ ]?[\"']?[ ]*$"
 )
 # A judge, a remark on the citation, a kind of decision: no title.
 _REMARK = re.compile(
@@ -35,7 +35,7 @@ def possible_title(parenthetical: Parenthetical) -> str | None:
     if parenthetical.verb is not None or len(text) > _LONGEST_ALONE or not text[:1].isupper():
         return None
     match = _DEFINED.match(fold(text))
-    return None if match is None or _REMARK.match(match["title"]) else match["title"]
+    return None if match is None or "," in match["title"] or _REMARK.match(match["title"]) else match["title"]
 
 
 def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | None:
@@ -54,6 +54,8 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
     if match is None or _REMARK.match(match["title"]):
         return None
     title = match["title"]
+    if "," in title and match["sure"] != "hereinafter":
+        return None  # near miss: (Roe, Doe)
     if match["sure"] is None and match["quote"] is None:
         words, known = title.split(), (case_name or "").lower()
         numbered = len(words) > 1 and words[-1] in _NUMERALS  # `Roe II`, whatever the decision is called itself

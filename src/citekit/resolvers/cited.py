@@ -145,9 +145,14 @@ class Cited:
     def otherwise_named(self, citation: Citation) -> int | None:
         """Return the section cited before without its code (``Rule 12(b)``), or by another name of it.
 
-        A paper of the record is the only one that was cited by this name with its docket entry.
+        A paper of the record is the only one that was cited by this name with its docket entry. A book may be cited
+        by the title that brackets gave it: ``(hereinafter Quince, Statutes)``.
         """
         locator = citation.locators[0]
+        if locator.type is _TYPE_BOOK:
+            called = self.names.titled(locator.title or "")
+            same = [a for a in called if any(_is_place(known, locator) for known in self.records[a].locators.values())]
+            return same[0] if len(same) == 1 else None
         if locator.type is _TYPE_RECORD:
             return self._papers.named(locator)
         if locator.type is not _TYPE_CODE or locator.section is None:
@@ -353,3 +358,8 @@ def _may_be(record: Record, citation: Citation) -> bool:
     """Whether a case that only short forms name so far may be the one cited in full: a volume, if any, is the same."""
     volumes = {(loc.volume, loc.reporter) for loc in record.locators.values() if loc.volume is not None}
     return not volumes or any((loc.volume, loc.reporter) in volumes for loc in citation.locators)
+
+
+def _is_place(known: Locator, other: Locator) -> bool:
+    """Whether two designations of a book are of the same volume, section and page."""
+    return (known.volume, known.section, known.page) == (other.volume, other.section, other.page)

@@ -11,9 +11,10 @@ from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 from citekit.tokenizers.code.names import look_up_name
 
+# of the Clayton Act · of Title VII of the Civil Rights Act · of the . . . Vehicle Code, as it is quoted
 _OF = re.compile(
     r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6}(?:,? {1,4}of {1,4}|, {1,4}(?=[A-Z])))?"
-    r"(?P<the>the {1,8}|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
+    r"(?P<the>the {1,8}(?:(?:\. ?){3,4} {0,4})?|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
 )
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"
 _TITLE = re.compile(

@@ -52,7 +52,8 @@ _WORDED = re.compile(
     r"|and[ ]{1,20}){0,5}?)"
     rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|[Rr]\.|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
 )
-_DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}){_LINK}{NUMBER}")
+# Fed. R. Civ. P. 12 · [Fed. R. Civ. P.] 12, as it is quoted
+_DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}\]?){_LINK}{NUMBER}")
 _NUMBER = re.compile(NUMBER)
 _MORE = re.compile(
     rf"(?:,[ ]{{0,20}}(?:and[ ]{{1,20}}|or[ ]{{1,20}}|&[ ]{{0,20}})?|[ ]{{1,20}}(?:and|or|&|through"
@@ -156,6 +157,8 @@ def _named(document: Document) -> list[Locator]:
         if trigger["dot"] and not body and not stands_alone(folded, start, at, head["rule"]):
             continue
         name = folded[start : head.start("rule")] if body else folded[start : trigger.end()]
+        if body[-1:] == "]" and folded[start - 1 : start] == "[":
+            start -= 1
         named = body or start < at or trigger["dot"] and ":" in head["rule"]
         last = _extend(document, found, start, head, canonical(without_link(name)) if named else None, plural=plural)
     return found
