@@ -21,11 +21,13 @@ _LABEL = (
 )
 # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
 _PENNSYLVANIA = r"[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d"
+# Arizona's Court of Appeals: 1 CA-CR 10-0123
+_ARIZONA = r"[12][ ]CA-[A-Z]{2,4}[ ](?:20)?\d{2}-\d{4}"
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
     # Texas, Kansas: 72,503
     r"\d{1,3},\d{3}(?![\d,-])|"
-    rf"\d{{1,5}}{_PENNSYLVANIA}|"
+    rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
     r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]{0,3}[\w:./]+){0,8}"
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
