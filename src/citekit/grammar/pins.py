@@ -53,7 +53,8 @@ _COLUMNS = r"cols?\.[ ]?\d{1,3}(?:[ ]?-[ ]?\d{1,3})?(?:,?[ ]ll?\.[ ]?\d{1,3}(?:[
 _PAGE_ID = r"(?:ECF[ ]pp?\.[ ]*|Page[ ]?ID(?:[ ]?\#:?|[ ]No\.|\.)?[ ]?\#?|PAGEID[ ]?\#?:?[ ]?)?"
 # What an unreported decision is, before its page (Bluebook R. 10.8.1): slip op. at 5 · mem. op. at 3 · order at 2
 OPINION = (
-    r"(?:(?:(?:unpublished[ ])?[Ss]lip|[Mm]em\.|[Ll]etter)[ ][Oo]p\.(?:[ ](?:&|and)[ ]Order)?|unpublished memorandum|order(?=,?[ ]at))"
+    r"(?:(?:(?:unpublished[ ])?[Ss]lip|[Mm]em\.|[Ll]etter)[ ][Oo]p\.(?:[ ](?:&|and)[ ]Order)?"
+    r"|unpublished memorandum|order(?=,?[ ]at))"
 )
 # One page or range and then a bracket, as most pins are: the same that the pattern below reads in more time.
 _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!(?:\d{1,2}|[IVX]{1,4})\)))")

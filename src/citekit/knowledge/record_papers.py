@@ -26,7 +26,7 @@ INITIALS = frozenset(
 TITLED_PAPERS = INITIALS | frozenset(
     "Motion Memorandum Complaint Petition Opp'n Transcript Opinion Order Response Reply Answer Declaration Affidavit"
     " Deposition Opposition Report Decision Stipulation Application Indictment Objections Statement Record Minutes"
-    " Instructions Testimony Recommendation Appendix Findings Argument Recording Op. Papers"
+    " Instructions Testimony Recommendation Appendix App'x Findings Argument Recording Op. Papers"
     " Proceedings".split()
 )  # fmt: skip
 
