@@ -44,6 +44,8 @@ _DOCKET_BEHIND = re.compile(
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")
 # Nor is a reporter whose volume was not known yet: `Roe v. Doe, --- F.3d ---, 2012 WL 5503`
 _BLANK_BEHIND = re.compile(r",[ ][-_]{2,}[^,]{0,24}(?:,[ ][-_]{2,}[^,]{0,24})?$")
+# Nor the volume of a looseleaf service in which it was bound (Bluebook R. 19.1): `Roe v. Doe, [1990 Transfer Binder]`
+_BINDER_BEHIND = re.compile(r",?[ ]\[(?:[\d-]{4,9}[ ])?(?:[A-Z][a-z]{2,11}[ ])?Binder[^\[\]]{0,20}\]$")
 # Nor a short title that is defined right behind it: `Roe v. Doe (Roe I), 12 F.3d 503`
 _TITLE_BEHIND = re.compile(r"[ ]\((?:\"[^()]{2,40}\"|[A-Z][^()]{1,40}[ ]I{1,3}V?)\)$")
 # Where nothing stands between them and the name: a cheap first look.
@@ -141,7 +143,9 @@ def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     if high <= low:
         return low, high, comma
     behind = None
-    if folded[high - 1] in "-_":
+    if folded[high - 1] == "]":
+        behind = _BINDER_BEHIND.search(folded, max(low, high - 70), high)
+    elif folded[high - 1] in "-_":
         behind = _BLANK_BEHIND.search(folded, low, high)
     elif folded[high - 1].isdigit():
         behind = _NUMBER_BEHIND.search(folded, max(low, high - 30), high)

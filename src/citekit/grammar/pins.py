@@ -108,14 +108,14 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:(?:(?:notes?[ ]\d{{1,3}}|{OPINION}),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
+    rf",?[ ]*(?:(?:(?:(?:notes?|fn\.)[ ]\d{{1,3}}|{OPINION}),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`, `Id.  ¶ 10 We hold`
-    rf"|(?:(?:&|and)[ ])?(?P<note>(?:nn?\.|notes?)[ ]?\d{{1,3}})(?!,?[ ]§)"
+    rf"|(?:(?:&|and|at)[ ]{{1,3}})?(?P<note>(?:nn?\.|notes?|fn\.)[ ]?\d{{1,3}}(?:-\d{{1,3}})?)(?!,?[ ]§)"
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z]|[ ][A-Z]\w*,?[ ][a-z])"
     rf")|(?:at[ ]+|notes?[ ]\d{{1,3}},?[ ](?=§))?(?P<part>{_SECTION_PIN}|{_SUBDIVISIONS}))(?!\w)"
     r"|,?[ ]at[ ](?P<marks>(?:\(\w{1,3}\)){1,5})"  # id. at (b)(3)

@@ -26,6 +26,7 @@ _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_RECORD = Kind.RECORD
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
@@ -175,7 +176,7 @@ class Reader:
             form,
             start,
             end,
-            (locators[0],) if len(locators) == 1 else tuple(loc for loc in locators if loc.kind is _KIND_CASE),
+            (locators[0],) if len(locators) == 1 else tuple(loc for loc in locators if loc.kind is not _KIND_RECORD),
             name,
             court_date,
             pin,

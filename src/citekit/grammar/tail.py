@@ -330,6 +330,8 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
             return _is_entry(token, follower)
         if follower.kind is token.kind is _KIND_STATUTE:
             return follower.reporter is not None  # treaties, in two series: 20 U.S.T. 361, T.I.A.S. No. 6638
+        if token.type is _TYPE_REFERENCE and follower.type is _TYPE_JOURNAL:
+            return follower.form is _FORM_SHORT  # Harlow, supra, 31 Harv. L. Rev. at 163
         if follower.title == REPRINTED:
             return token.kind is _KIND_LEGISLATIVE  # S. Rep. No. 99-541, at 3, reprinted in 1986 U.S.C.C.A.N. 3555
         if token.kind is _KIND_LEGISLATIVE and token.code is None and follower.type is _TYPE_DATABASE:

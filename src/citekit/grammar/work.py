@@ -16,6 +16,8 @@ _BOUNDARY = re.compile(
     r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing"
     r"|quoting)(?=[ ,])"
 )
+# How a quoted sentence ends.
+_QUOTED = ('." ', '?" ', '!" ')
 # What sort of piece it is, between author and title (Bluebook R. 16.7): Jane Roe, Note, On Standing
 _SORT = r"(?:Student[ ])?(?:Note|Comment|Commentary|Essay|Book[ ](?:Note|Review)|Recent[ ]Case|Article)"
 _WORD = rf"(?:(?!{_SORT},)[A-Z][\w.'-]*|de|van|von|&|and|et|al\.|Jr\.)"
@@ -39,6 +41,10 @@ def read_work(folded: str, low: int, high: int) -> Work | None:
     low = max(low, high - _REACH)
     for boundary in _BOUNDARY.finditer(folded, low, high):
         low = boundary.end()
+    for mark in _QUOTED:
+        at = folded.rfind(mark, low, high)
+        if at >= 0 and "," in folded[at + len(mark) : high].rstrip(" ,"):  # near miss: Roe, "What Now?" 1 L. Rev. 2
+            low = at + len(mark)
     at = folded.rfind(". ", low, high)
     while at > 0:
         word = folded[folded.rfind(" ", low, at) + 1 : at + 1]

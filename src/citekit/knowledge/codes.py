@@ -201,7 +201,7 @@ def code_table() -> CodeTable:
 
 
 # What the laws of a year are numbered by where they are not cited by page: chapters; in Nebraska bills.
-SESSION_DIVISIONS = ("ch. ", "c. ", "L.B. ")
+SESSION_DIVISIONS = ("ch. ", "c. ", "L.B. ", "No. ")
 # Cited by number without a section sign (Bluebook T1.3, New York; R. 12.9.3 for rules).
 _WITHOUT_SIGN = frozenset({"N.Y. C.P.L.R.", "SSR", "Rev. Rul.", "Rev. Proc."})
 _WITH_NUMBER = frozenset({"Exec. Order"})

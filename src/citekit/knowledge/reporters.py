@@ -155,7 +155,10 @@ def _editions(reporters: list[dict[str, Any]]) -> dict[str, tuple[Edition, ...]]
         }
         for abbreviation in own:
             canonical.setdefault(key(abbreviation), set()).add(abbreviation)
-        for spelling, abbreviation in [*((a, a) for a in own), *reporter["variations"].items()]:
+        spellings = [*((a, a) for a in own), *reporter["variations"].items()]
+        # Fed. Sec. Law Rep. (CCH)
+        spellings += [(spelling.replace(" L. ", " Law "), a) for spelling, a in spellings if " L. " in spelling[:-6]]
+        for spelling, abbreviation in spellings:
             if abbreviation not in own:
                 continue
             supplemented = "(?P<supp>" in " ".join(reporter["editions"][abbreviation].get("regexes") or ())

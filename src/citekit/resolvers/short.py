@@ -67,7 +67,10 @@ class ShortResolver:
 
         Else what bears the short title that was defined: ``(hereinafter Quince)``, an article perhaps.
         """
-        found = before.books(locator) or before.names.titled(locator.title or "")
+        found = before.books(locator)
+        if not found:  # of a treatise that brackets gave a title any volume: `3 J. Quince, Trademarks § 19:8 (Quince)`
+            titled = before.names.titled(locator.title or "")
+            found = [a for a in titled if locator.volume is None or before.records[a].complete]
         if not found:
             return founds(citation, before, "no book of that author or title was cited before")
         return linked(citation, before, found[-1], "title", candidates=tuple(found) if len(found) > 1 else ())

@@ -26,8 +26,9 @@ _PIN_BEFORE = re.compile(
 _AT_BEFORE = re.compile(r"\b(?:at|pp?\.)$")
 # The pages of Blackstone and Kent are starred (Bluebook R. 15.8): Commentaries on the Laws of England *129
 _COMMENTARIES = re.compile(r"Commentaries(?:\son(?:\s(?:[A-Z][a-z]{1,12}|the|of|and)){1,6})?,?$")
-# After a pin comes punctuation, a bracket, a note or the end; after a star page the sentence goes on.
-_PIN_AFTER = re.compile(r"\s?(?:[.,;:)(\]\-–—]|nn?\.|(?:and|&|to)\s\\?\*|$)")
+# After a pin comes punctuation, a bracket, a note or the end, perhaps behind the mark that ends italics; after a star
+# page the sentence goes on.
+_PIN_AFTER = re.compile(r"\*?\s?(?:[.,;:)(\]\-–—]|nn?\.|(?:and|&|to)\s\\?\*|$)")
 # "[920 N.Y.S.2d 293 , 945 N.E.2d 486]" on a line of its own; "[*2]" anywhere.
 _PAGE_BRACKET = re.compile(
     r"\[\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}(?: ?, ?\d{1,4} [A-Z][^\[\]\n]{1,40} \d{1,5}){0,3}\](?=[ \t]*(?:\n|$))"

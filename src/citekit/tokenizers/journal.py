@@ -23,6 +23,7 @@ _AFTER_WORD = (
 _AFTER_APOSTROPHE = re.compile(rf"'[yns]\.?{_PAGE}")
 # Crim. Just. Dig. (ASCAP) 12
 _AFTER_BRACKET = re.compile(rf"\)(?<=[A-Za-z.]\)){_PAGE}")
+_AT_PAGE = re.compile(r"(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?)(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)")
 # Other titles are known by the year: "31 American Scholar 181, 188 (1962)" · "55 Law & Contemp. Probs. 241 (1992)"
 _YEAR = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?[ ]{1,20}(?:\d{1,2},[ ]{1,20})?)?(?:1[6-9]|20)\d\d\)")
 _BEFORE_YEAR = re.compile(
@@ -67,7 +68,7 @@ class JournalTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        found = {locator.span[0]: locator for locator in _by_year(document)}
+        found = {locator.span[0]: locator for locator in (*_by_year(document), *_by_page(document))}
         found |= {locator.span[0]: locator for locator in _by_ending(document)}
         return [found[start] for start in sorted(found)]
 
@@ -108,6 +109,18 @@ def _titled(document: Document, page: re.Match[str]) -> Locator | None:
     title = " ".join(head["title"].split())
     known = canonical(title) or (title if looks_like_review(title) else None)
     return _locator(document, head.start(), page.end("page"), head["volume"], known, page) if known else None
+
+
+def _by_page(document: Document) -> Iterator[Locator]:
+    """Find the short forms of titles that end otherwise: ``31 Harv. J. on Legis. at 163``."""
+    folded = document.folded
+    words, endings = last_words()
+    for page in _AT_PAGE.finditer(folded):
+        before = folded[max(0, page.start() - 16) : page.start()].rstrip(" ,")
+        if before[-1:] == "." and before[-3:-1] in endings and not before.endswith(_NOT_TITLES):
+            word = _WORD.search(before, 0, len(before) - 1)
+            if word is not None and word[0] in words and (token := _titled(document, page)) is not None:
+                yield token
 
 
 def _by_year(document: Document) -> Iterator[Locator]:

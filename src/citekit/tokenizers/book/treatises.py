@@ -16,6 +16,10 @@ SECTION = (
     r"(?:\[\w{1,3}\]|\(\w{1,4}\)){0,5}(?:-\d[\w.]{0,12}\w)?"
 )
 _SECTION_SIGN = re.compile(SECTION)
+# 3 Nimmer Section 13.03 [F] [2]
+_WORDED_SECTION = re.compile(
+    r"Sections?[ ]{1,4}(?P<section>\d{1,3}[.:]\d[\w.:-]{0,12})(?<![.:-])(?:[ ]?\[\w{1,3}\]){0,4}"
+)
 _PARAGRAPH_SIGN = re.compile(r"\u00b6\u00b6?[ ]{0,20}(?=[A-Z]{0,2}\d{1,5}\.-?\d|\d{4,})")
 _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 # ......... 4, 8: the pages of the entry before, in a table of authorities
@@ -164,6 +168,11 @@ def treatises(document: Document) -> Iterator[Locator]:
         if at != last + 1 and _may_be_title(folded, at) and (token := _treatise(document, at, short=short)):
             yield token
         last = at
+    for worded in _WORDED_SECTION.finditer(folded):
+        if folded[max(0, worded.start() - 24) : worded.start()].rstrip(" ,").rpartition(" ")[2] in TREATISES:
+            token = _treatise(document, worded.start())
+            if token is not None and token.volume is not None:
+                yield token
     if "\u00b6" in folded:
         for sign in _PARAGRAPH_SIGN.finditer(folded):
             if _may_be_title(folded, sign.start()) and (token := _treatise(document, sign.start(), short=short)):
@@ -194,7 +203,7 @@ def _treatise(
         short: the words that were looked up as short titles, to be added to.
     """
     folded = document.folded
-    section = _SECTION_SIGN.match(folded, at)
+    section = _SECTION_SIGN.match(folded, at) or _WORDED_SECTION.match(folded, at)
     if section is None and end is None:
         return None
     limit = at - len(folded[max(0, at - 24) : at]) + len(folded[max(0, at - 24) : at].rstrip(" ,"))

@@ -62,6 +62,12 @@ NUMBERED = re.compile(
     r"|ub(?:\.|lic) {1,3}Act(?: {1,2}No\.)? {1,3}(?P<act>\d{2,3} ?- ?\d{1,4})\b(?:, {1,3}§ ?(?P<part>\d{1,4}))?"
     r"|rogram {1,3}Statement {1,3}(?:No\. )?(?P<statement>\d{4}\.\d{2})\b)"
 )
+# Acts of a legislature by number and year, as Puerto Rico, South Carolina and others print them: Act No. 3-2013 · Act
+# No. 80 of May 30, 1976 · 1998 Act No. 321; the year before them is read by the one who reads the act
+ACT = re.compile(
+    r"Act\.? No\. {0,3}(?P<number>\d{1,4})"
+    r"(?:-(?P<year>(?:19|20)\d\d)|,? of (?:[A-Z][a-z]{2,8}\.? {1,3}\d{1,2}, {1,3})?(?P<of>(?:18|19|20)\d\d))?(?![\w-])"
+)
 # Texas: Leg., ch. 900 · Leg., R.S., ch. 165 · Leg., 1st C.S., ch. 3
 LEGISLATURE = re.compile(
     r"Leg\., {1,3}(?:R\. ?S\., {1,3}|(?P<called>\d(?:st|n?d|r?d|th) C\. ?S\.), {1,3})?ch\. {0,3}(?P<chapter>\d{1,4})\b"
@@ -108,6 +114,7 @@ def anchors(text: str) -> list[Anchor]:
             else:
                 found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
+    found.extend((act.start(), act.end(), LAW) for act in ACT.finditer(text))
     for printed in CHAPTERED:
         at = text.find(printed)
         while at >= 0:

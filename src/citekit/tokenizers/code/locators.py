@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citekit.knowledge.code_names import FOUR_PARTS
 from citekit.knowledge.codes import Code
@@ -15,6 +16,13 @@ from citekit.tokenizers.code.sections import Section, first_of_range
 PAGE = re.compile(r"\d[\d,]*(?<!,)")
 # The number of an order: 13,769; of a governor's, with the year: 2020-8.
 _ORDER = re.compile(rf"(?:19|20)\d\d-\d{{1,3}}\b|{PAGE.pattern}")
+# The next of several: Executive Orders 13,769 and 13,780; near miss: Executive Orders 13769, 2019 WL 503
+_NEXT_ORDER = re.compile(
+    r"(?:,? (?:and|&)|,) {1,4}(?:Nos?\. )?(?P<number>(?:19|20)\d\d-\d{1,3}|\d\d,\d{3}|\d{4,5})"
+    r"(?![\w-])(?! [A-Z][A-Z.])"
+)
+_MOST_ORDERS = 12
+_ANNOUNCED = re.compile(r"Orders|Nos")
 
 _CODE, _FULL = LocatorType.CODE, Form.FULL
 
@@ -48,7 +56,9 @@ def paged_law(document: Document, name: CodeName, number: int, *, short: bool) -
         return []
     code = name.code
     if not short:
-        return [full_locator(document, name.start, page.end(), code.name, name.title, page.group(), code.kind)]
+        first = full_locator(document, name.start, page.end(), code.name, name.title, page.group(), code.kind)
+        announced = not code.numbered and _ANNOUNCED.search(document.folded, name.start, number) is not None
+        return [first, *_next_orders(document, code, page.end())] if announced else [first]
     span = (name.start, page.end())
     return [
         Locator(
@@ -62,6 +72,16 @@ def paged_law(document: Document, name: CodeName, number: int, *, short: bool) -
             pin_start=number,
         )
     ]
+
+
+def _next_orders(document: Document, code: Code, end: int) -> Iterator[Locator]:
+    """Yield the other orders of a list whose first one ends at an offset: ``Executive Orders 2020-1 and 2020-8``."""
+    for _ in range(_MOST_ORDERS):
+        order = _NEXT_ORDER.match(document.folded, end)
+        if order is None:
+            return
+        end = order.end()
+        yield full_locator(document, order.start("number"), end, code.name, None, order["number"], code.kind)
 
 
 def section_locators(

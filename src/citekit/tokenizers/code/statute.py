@@ -7,7 +7,7 @@ import re
 from citekit.knowledge.codes import SESSION_DIVISIONS
 from citekit.model import Kind, Locator
 from citekit.text import Document
-from citekit.tokenizers.code.anchors import CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
+from citekit.tokenizers.code.anchors import ACT, CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
 from citekit.tokenizers.code.locators import PAGE, full_locator, paged_law, section_locators
 from citekit.tokenizers.code.look_up import CodeName
 from citekit.tokenizers.code.sections import first_of_range, sections_at
@@ -163,7 +163,7 @@ def numbered_law(document: Document, start: int) -> list[Locator]:
     """Return the public or private law, or the program statement, that starts at an offset."""
     match = NUMBERED.match(document.folded, start)
     if match is None:
-        return []
+        return _act(document, start)
     if match["statement"] is not None:
         start -= next((len(lead) for lead in _LEADS if document.folded.startswith(lead, max(0, start - len(lead)))), 0)
         end, number = match.end(), match["statement"]
@@ -182,6 +182,25 @@ def numbered_law(document: Document, start: int) -> list[Locator]:
         full_locator(document, start, first.end, code, number, first.number),
         *(full_locator(document, section.start, section.end, code, number, section.number) for section in more),
     ]
+
+
+# 1998 Act No. 321; near miss: On May 5, 1998, Act No. 321
+_YEAR_BEFORE = re.compile(r"(?<!, )(?<![\w-])(?P<year>(?:18|19|20)\d\d) \Z")
+
+
+def _act(document: Document, start: int) -> list[Locator]:
+    """Return the act that its number and year designate: ``Act No. 3-2013``, ``1998 Act No. 321``."""
+    text = document.folded
+    act = ACT.match(text, start)
+    if act is None:
+        return []
+    year = act["year"] or act["of"]
+    if year is None:
+        before = _YEAR_BEFORE.search(text, max(0, start - 12), start)
+        if before is None:
+            return []
+        start, year = before.start(), before["year"]
+    return [full_locator(document, start, act.end(), "Acts", year, f"No. {act['number']}")]
 
 
 # What may stand before a program statement, as part of it.
