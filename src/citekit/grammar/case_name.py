@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start, whole_party_end
+from citekit.knowledge.court_tables import STATES
 from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
@@ -53,6 +54,8 @@ _PARTED = frozenset(("; ", ". ", " (", '" '))
 _SIGNALLED = frozenset(("See ", "see ", "Cf. ", "lso ", "ing ", ".g. ", ".g., "))
 # Colorado and Louisiana: People in Interest of M.W. · State in the Interest of A.C.
 _PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
+# They sue alone.
+_PROSECUTORS = (" and United States", " and State", " and People", " and Commonwealth")
 # For the official reporter, which a quotation leaves out: `Roe v. Doe, . . . 284 A.2d 717`
 _ELLIPSIS = ", . . . "
 # One of these stands in every such name.
@@ -94,6 +97,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
             start = party_start(folded, low, whole_party_end(folded, low, versus[0]), whole=True)
             if start is not None:
                 start = _behind_signal(folded, low, start) - (altered and folded[start - 1] == "[")
+                start = _behind_other_case(folded, start, versus[0])
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
     return _procedural_name(folded, low, high) or _one_party(folded, low, high, comma=comma)
@@ -205,6 +209,17 @@ def _behind_signal(folded: str, low: int, start: int) -> int:
         return start
     foreign = sum(word[0].islower() and word not in CONNECTORS for word in words)
     return start if foreign > 1 or any(map(_parts_name, words)) else begin
+
+
+def _behind_other_case(folded: str, start: int, end: int) -> int:
+    """Return where the name begins whose first party is a prosecutor behind another case: ``Roe and United States v.``.
+
+    Near miss: a state may sue with the United States, ``California and United States v. Roe``.
+    """
+    if not folded.endswith(_PROSECUTORS, start, end):
+        return start
+    at = folded.rfind(" and ", start, end)
+    return start if folded[start:at] in STATES or folded.startswith("State of ", start) else at + len(" and ")
 
 
 def _parts_name(word: str) -> bool:

@@ -94,7 +94,7 @@ _AFTER_CODE = re.compile(
 # § 69 cmt. e, illus. 8 · § 311, comment a, p. 106; near miss: comment that, comment a court
 _LETTER = r"(?:[a-z]|\d{1,2})(?![\w'])(?![ ][a-z]|\.[ ]\d)"
 _COMMENT = re.compile(
-    rf"(?:,|[ ]and)?[ ]{{1,4}}(?P<pin>(?:[Cc]mts?\.|[Cc]omments?)[ ]{{1,4}}{_LETTER}"
+    rf"(?:,?[ ]and|,)?[ ]{{1,4}}(?P<pin>(?:[Cc]mts?\.|[Cc]omments?)[ ]{{1,4}}{_LETTER}"
     rf"(?:(?:-|,?[ ](?:and|&)[ ]|,[ ]){_LETTER}){{0,4}}"
     r"(?:,?[ ](?:illus\.|[Ii]llustrations?)[ ]\d{1,2}(?:-\d{1,2})?)?"
     r"(?:,[ ](?:at|pp?\.)[ ]\d{1,4}(?:-\d{1,4})?)?)(?!\w)"

@@ -151,8 +151,8 @@ class Cited:
         locator = citation.locators[0]
         if locator.type is _TYPE_BOOK:
             called = self.names.titled(locator.title or "")
-            same = [a for a in called if any(_is_place(known, locator) for known in self.records[a].locators.values())]
-            return same[0] if len(same) == 1 else None
+            books = [a for a in called if any(_is_place(known, locator) for known in self.records[a].locators.values())]
+            return books[0] if len(books) == 1 else None
         if locator.type is _TYPE_RECORD:
             return self._papers.named(locator)
         if locator.type is not _TYPE_CODE or locator.section is None:
