@@ -8,7 +8,9 @@ from collections.abc import Callable
 from itertools import chain
 
 import ahocorasick
+from attrs import evolve
 
+from citekit.grammar.authors import works_named
 from citekit.grammar.beside_names import (
     stands_for_case,
 )
@@ -64,11 +66,14 @@ def bare_name_clauses(document: Document, clauses: list[Clause], caption: Callab
     names = short_names(folded, clauses)
     found = _known_names(document, clauses, names, spans, starts, caption) if names else []
     known = {c.start for c in found}
-    for start, end, pin in paged_names(folded):
+    paged = ((start, (start, end), pin, _KIND_CASE) for start, end, pin in paged_names(folded))
+    for start, name, pin, kind in chain(works_named(folded, clauses), paged):
         place = bisect_right(starts, start) - 1
         after = starts[place + 1] if place + 1 < len(starts) else len(folded)
         if start not in known and after >= pin[1] and not _inside(spans, place + 1, start):
-            found.append(_clause(document, start, end, pin, clauses[place] if place >= 0 else None, after))
+            clause = _clause(document, start, name[1], pin, clauses[place] if place >= 0 else None, after)
+            found.append(clause if kind is _KIND_CASE else evolve(clause, kind=kind, name=CaseName(*name, None)))
+            known |= {start, name[0]}
     return found
 
 

@@ -99,6 +99,12 @@ _COMMENT = re.compile(
     r"(?:,?[ ](?:illus\.|[Ii]llustrations?)[ ]\d{1,2}(?:-\d{1,2})?)?"
     r"(?:,[ ](?:at|pp?\.)[ ]\d{1,4}(?:-\d{1,4})?)?)(?!\w)"
 )
+# Coke, Institutes, ch. 10 · bk. 3, ch. 4, p. 12
+_DIVISION_LEADS = (", ch", ", bk", ", pt")
+_DIVISION = re.compile(
+    r", (?P<pin>(?:chs?|bk|pt)\. \d{1,3}(?:, (?:chs?|pt)\. \d{1,3})?"
+    r"(?:, (?:at |pp?\. ?)?\d{1,4}(?:-\d{1,4})?)?)(?=[ .,;)])"
+)
 # § 1915(e)(2) · § 7306-2.6(A), (B) · § 7303- 4.3(B), broken at the end of a line
 _SECTION_PIN = (
     r"(?:§{1,2}[ ]*\w[\w.:-]*(?:(?<=-)[ ]\d[\w.:-]*)?(?:\(\w{1,4}\)){0,6}(?<![.:-])"
@@ -141,7 +147,8 @@ _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w
 _PARAGRAPHS_OF_PAGE = re.compile(rf"(?:,?[ ](?=¶){_PARAGRAPHS}(?=[.;,)]|[ ]\()){{1,3}}(?!\w)")
 
 _PART = re.compile(
-    r"(?P<mark>§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
+    r"(?P<mark>chs?\.|bk\.|pt\.|§{1,2}|¶{1,2}|paras?\.|nn?\.?|notes?|footnotes?|fn\.?)?"
+    r"[ ]?(?P<star>\*{1,2})?[ ]?(?P<start>\d{1,5})"
     # 12:7-15 are lines of page 12, 687:1-688:8 pages and lines
     r"(?P<line>(?::\d{1,2}){1,2}(?:-\d{1,2}(?![\d:]))?)?(?:[ ]?[-^][ ]{0,2}\*{0,2}(?P<end>\d{1,5})(?::\d{1,2}){0,2})?"
 )
@@ -173,6 +180,8 @@ def pin_after_paper(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 
 def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin behind a section of a book: the comment on it, or the page."""
+    if folded.startswith(_DIVISION_LEADS, at) and (division := _DIVISION.match(folded, at, limit)) is not None:
+        return division.span("pin")
     if folded[at : at + 8].find("om") >= 0 or folded.find("mt", at, at + 8) >= 0:
         match = _COMMENT.match(folded, at, limit)
         if match is not None:
@@ -274,7 +283,7 @@ def parse_pins(printed: str) -> tuple[Pin, ...]:
             continue
         kind = (
             "section"
-            if mark.startswith("§")
+            if mark.startswith(("§", "c", "b", "pt"))
             else "paragraph"
             if mark.startswith(("¶", "p"))
             else "note"

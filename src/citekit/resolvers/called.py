@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from citekit.grammar.authors import surnames
 from citekit.grammar.short_names import without_state
 from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation, Kind
 from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, note
-from citekit.resolvers.names import name_words, surnames
+from citekit.resolvers.names import name_words
 from citekit.resolvers.shortened import Shortened
 
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[\w&]+")
-_AUTHORS = re.compile(r",?[ ]+(?:&|and)[ ]+|,[ ]+(?!(?:Jr|Sr|II|III|et)\b)")
 
 
 @lru_cache(maxsize=16384)
@@ -47,19 +46,6 @@ def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     size = len(short)
     return size == 1 or any(full[i : i + size] == short for i in range(len(full) - size + 1))
-
-
-def surnames(authors: str) -> str | None:
-    """Return what several authors are called together for short (Bluebook R. 16.9), or None if there is one alone.
-
-    >>> surnames("Charles A. Wright & Arthur R. Miller")
-    'Wright & Miller'
-    """
-    each = [author.split() for author in _AUTHORS.split(authors)]
-    if len(each) == 1 or not all(each):
-        return None
-    *others, last = (words[-1] for words in each)
-    return f"{', '.join(others)} & {last}"
 
 
 def without_initials(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from citekit.tokenizers.code.regnal import reigns
+
 # An anchor: where a name may end, where the number behind it starts, and which of these was seen.
-SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS = range(10)
+SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS, REIGN = range(11)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
@@ -121,5 +123,6 @@ def anchors(text: str) -> list[Anchor]:
             if (chapter := CHAPTER_BEFORE.search(text, max(0, at - _CHAPTER_REACH), at)) is not None:
                 found.append((chapter.start(), at, CHAPTER))
             at = text.find(printed, at + 1)
+    found.extend((start, monarch, REIGN) for start, monarch in reigns(text))
     found.sort()
     return found

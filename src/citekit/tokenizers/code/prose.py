@@ -21,6 +21,11 @@ _TITLE = re.compile(
     r"[Tt]itle {1,3}(\d{1,2})\b"
     r"(?:(?:,| {1,3}of {1,3}the) {1,3}(?:United {1,3}States {1,3}Code|U\. ?S\. ?C\.?|U\.S\. Code))?"
 )
+# Title 18, Section 1341, United States Code · Title 29, section 1604.11 of the Code of Federal Regulations
+_FEDERAL = re.compile(r", {1,3}(?:of {1,3}the {1,3})?United {1,3}States {1,3}Code\b")
+_TITLED = ("Okla. Stat.", "Me. Stat.")  # those that have titles, beside the codes with a number before their name
+# title 59 of the Oklahoma Statutes
+_OF_THE = re.compile(r",? {1,3}of {1,3}the {1,3}(?=[A-Z])")
 # Massachusetts: "chapter 265", "chapter 93A of the General Laws".
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
 _WORD = re.compile(r" {0,24}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
@@ -91,7 +96,11 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     at = of.end()
     title = _TITLE.match(text, at)
     if title is not None:
-        return NameAfter(title.end(), table.codes["usc"], title.group(1))
+        further = _OF_THE.match(text, title.end()) if title.end() == title.end(1) else None
+        stated = look_up_after(text, further.end(), table) if further is not None else None
+        if stated is None:
+            return NameAfter(title.end(), table.codes["usc"], title.group(1))
+        return NameAfter(*stated, title.group(1))
     chapter = _CHAPTER.match(text, at)
     if chapter is not None:
         code = table.codes["gl"] if chapter.group(2) else None
@@ -119,6 +128,27 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     found = look_up_name(text, last, table)
     code = found.code if found is not None and found.start == at else _of_state(name, table) or Code(name, Kind.STATUTE)
     return NameAfter(year.end() if year is not None else last, code)
+
+
+def look_up_after(text: str, start: int, table: CodeTable) -> tuple[int, Code] | None:
+    """Return where a known code ends whose whole name begins at an offset, and the code."""
+    last = _end_of_name(text, start, table)
+    found = look_up_name(text, last, table) if last > start else None
+    return (last, found.code) if found is not None and found.start == start and found.code is not None else None
+
+
+def with_its_title(text: str, end: int, after: NameAfter, title: str, table: CodeTable) -> NameAfter:
+    """Return what stands behind a section, with the title that was printed before it.
+
+    Title 18, section 1341, United States Code · title 10, section 509 of the Delaware Code; near miss:
+    title 18, section 5 of the Quince Act
+    """
+    code, stop = after.code, after.end
+    if code is None and not after.own and (federal := _FEDERAL.match(text, end)) is not None:
+        code, stop = table.codes["usc"], federal.end()
+    if after.title is not None or code is None or not (code.numbered or code.name in _TITLED):
+        return after
+    return NameAfter(stop, code, title)
 
 
 def initials_after(text: str, end: int) -> NameAfter | None:

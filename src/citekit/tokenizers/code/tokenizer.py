@@ -16,6 +16,7 @@ from citekit.tokenizers.code.anchors import (
     BARE,
     CHAPTER,
     LAW,
+    REIGN,
     SECTION,
     SECTIONS,
     SIGN,
@@ -27,7 +28,8 @@ from citekit.tokenizers.code.defined import DefinedLaws, general_code
 from citekit.tokenizers.code.locators import full_locator, section_locators
 from citekit.tokenizers.code.look_up import CodeName
 from citekit.tokenizers.code.names import Before, look_up_name, name_before
-from citekit.tokenizers.code.prose import NameAfter, initials_after, name_after
+from citekit.tokenizers.code.prose import NameAfter, initials_after, name_after, with_its_title
+from citekit.tokenizers.code.regnal import statute_of_reign
 from citekit.tokenizers.code.regulation import regulations_named
 from citekit.tokenizers.code.sections import Section, sections_at
 from citekit.tokenizers.code.statute import (
@@ -48,6 +50,9 @@ __all__ = ["CodeTokenizer"]
 # rule: 1983, 13A-5-40, 775.08, 18.2-152, 9A.44.050, 78j. Near miss: 3.5.3 of a contract.
 _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}|\d+\.\d-\d|\d+[A-Z]\.\d|\d{2}[a-z]")
 
+# Title 42, section 1983 of the United States Code · title 10, § 509 of the Delaware Code
+_TITLE_BEFORE = re.compile(r"(?<!\w)[Tt]itle {1,3}(?P<title>\d{1,3}),? {1,3}$")
+_TITLE_REACH = 16
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
 
@@ -110,6 +115,8 @@ class CodeTokenizer:
                 read = _articles(document, table, start, number, seen)
             elif how == CHAPTER:
                 read = chapter_of_code(document, start, number)
+            elif how == REIGN:
+                read = statute_of_reign(document, start, number)
             elif how == TEXAS:
                 read = texas_act(document, start)
             elif how == ADVANCE:
@@ -216,7 +223,10 @@ def _sections(
     after = _behind(text, last.end, table, defined)
     if after.foreign and how in (SECTION, SECTIONS):
         return _rule(document, start, last)
-    if after.code is not None and after.code.kind is Kind.STATUTE:
+    if after.title is None and (titled := _TITLE_BEFORE.search(text, max(0, start - _TITLE_REACH), start)) is not None:
+        after = with_its_title(text, last.end, after, titled["title"], table)
+        start = titled.start() if after.title is not None else start
+    if after.code is not None and (after.code.kind is Kind.STATUTE or after.title is not None):
         sections[-1] = Section(last.start, after.end, last.number)
         act = defined.enacted(CodeName(start, after.code, after.title))
         return section_locators(document, start, act.code, act.title, sections)
