@@ -142,7 +142,7 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
             before, until = word_before(text, before)
         elif _YEAR.match(word) is None or normal(text[before:stop]) in table.codes:
             break  # a number of something else, or a year in the name: G.L. 1956
-        if text[until - 1 : until] == ";":
+        if text[until - 1 : until] == ";" and unit not in _ARTICLES:
             return Before.PLAIN  # 10 Del. C. § 509; title 18, section 12
         start, stop, divided = before, until, True
         word = text[start:stop]
