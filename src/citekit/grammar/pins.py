@@ -218,6 +218,11 @@ def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 
 # What stands behind the first page of a law or notice: 92 Stat. 2040-2042 (1978)
 _LAST_PAGE = re.compile(r"-\d[\d,]{0,6}(?!\w)")
+# Its sections: 2005 Wis. Act 400, § 5 · §§ 5, 6
+_OF_LAW = re.compile(
+    r",[ ](?P<pin>§§[ ]?\d{1,4}(?:(?:,[ ](?:and[ ])?|[ ](?:and|&)[ ]|-)\d{1,4}(?!\w|\.\d|[ ][A-Z])){1,6}"
+    rf"|{_SECTION_PIN})(?!\w)"
+)
 # Near miss: the number of the next paragraph, `100 Stat. 1848 2 In its view`
 _PAGE_LEADS = (",", " at ")
 
@@ -227,7 +232,10 @@ def pin_after_law(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     last = _LAST_PAGE.match(folded, at, limit)
     if last is not None:
         return last.end(), last.end()
-    return pin_after_page(folded, at, limit) if folded.startswith(_PAGE_LEADS, at) else None
+    if not folded.startswith(_PAGE_LEADS, at):
+        return None
+    section = _OF_LAW.match(folded, at, limit)
+    return section.span("pin") if section is not None else pin_after_page(folded, at, limit)
 
 
 # What a bill or report is of: , 80th Cong., 2d Sess. · (77th Cong., 2d Sess.) · (2013-2014 Reg. Sess.) · , pt. 1

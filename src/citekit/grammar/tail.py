@@ -81,6 +81,7 @@ _MORE_CITES = re.compile(r"(?:,[ ]{1,4}\d{1,4}[ ]{1,4}[A-Z][\w.]{0,11}(?:[ ][\w.
 # In characters: blanked page furniture may stand between parallel cites; a court and date is short.
 _FARTHEST_PARALLEL = 220
 _LONGEST_COURT = 200
+_FARTHEST_PAGE = 12
 _SHORTEST_REMARK = 3
 
 
@@ -128,6 +129,9 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
                 # `id., Ex. N`: a paper of the record named after Id., or behind a docket number, is its pin.
                 pin, at = pin or follower.span, follower.span[1]
                 count += 1
+                if token.form is _FORM_ID and pin == follower.span:
+                    behind = tokens[index + count].span[0] if index + count < last else size
+                    pin, at = _with_page(folded, pin, behind)
                 continue
             found = _pin(folded, token, at, limit)
             if found is not None:
@@ -181,6 +185,14 @@ def read_tail(text: str, folded: str, tokens: list[Locator], index: int, closes:
         start = begin + 1 + len(content) - len(content.lstrip())
         parentheticals.append(Parenthetical(text[start:close], (start, close), verb[1] if verb else None))
     return Tail(at, count, pin, court_date, tuple(parentheticals), unclosed)
+
+
+def _with_page(folded: str, paper: Span, limit: int) -> tuple[Span, int]:
+    """Return a paper named behind Id. with its page, and where that ends: ``Id., Doc. 39-1, at 7-8``."""
+    page = pin_after_paper(folded, paper[1], limit)
+    if page is None or page[0] - paper[1] > _FARTHEST_PAGE:  # over the head of a page
+        return paper, paper[1]
+    return (paper[0], page[1]), page[1]
 
 
 def _known(folded: str, pin: Span | None, found: Span) -> Span | None:

@@ -12,7 +12,7 @@ CONNECTORS = frozenset(
     """
     of the and for a an de la le las los del der den du da di dos van von vom zu y e et al ux vir al. ux. vir.
     ex rel. rel re parte on with upon as or d/b/a dba f/k/a fka n/k/a nka a/k/a aka c/o s/a &c. &c o/b/o p/o
-    through under n' 'n 'N 'R' 'n' 'N'
+    through under + n' 'n 'N 'R' 'n' 'N'
     """.split()
 )
 

@@ -38,13 +38,17 @@ _HEARING = re.compile(
     r"(?:,[ ]{1,20}\d(?:st|nd|rd|d)[ ]{1,20}Sess\.)?"
 )
 _LONGEST_REMARK = 60
-# What reprints the reports on an act (Bluebook R. 13.4(a)): 1976 U.S.C.C.A.N. 5659 · 1986 U. S. C. C. A. N. at 3599
+# What reprints the reports on an act (Bluebook R. 13.4(a)): 1976 U.S.C.C.A.N. 5659 · 1986 U. S. C. C. A. N. at 3599 ·
+# 1976 U.S. Code Cong. & Admin. News 5659 · U.S.Code Cong. & Admin.News 1976, p. 5659
+_CODE_CONG = r"U\.[ ]?S\.[ ]?Code[ ]{0,4}Cong\.[ ]{0,4}(?:&|and)[ ]{0,4}Ad(?:min|m)?\.[ ]{0,4}(?:News|NEWS|Serv\.)"
 _REPRINT = re.compile(
-    r"(?P<volume>(?:19|20)\d\d)[ ]{1,20}U\.[ ]?S\.[ ]?C\.[ ]?C\.[ ]?A\.[ ]?N\.[ ]{1,20}(?P<at>at[ ]{1,20})?"
-    r"(?P<page>\d{1,5})"
+    r"(?:(?P<volume>(?:19|20)\d\d)\]?[ ]{1,20}"
+    rf"(?:U\.[ ]?S\.[ ]?C\.[ ]?C\.[ ]?A\.[ ]?N\.|{_CODE_CONG})"
+    rf"|{_CODE_CONG},?[ ]{{1,20}}(?P<behind>(?:19|20)\d\d)(?=[, ]))"
+    r",?[ ]{1,20}(?P<at>at[ ]{1,20})?(?:pp?\.[ ]{0,4})?(?P<page>\d{1,5})(?!\d)"
 )
 REPRINTED = "U.S.C.C.A.N."
-_REPRINTS = ("C.A.N.", "C. A. N.")
+_REPRINTS = ("C.A.N.", "C. A. N.", "Code Cong.")
 # 145 Cong. Rec. 16032 · 147 Cong. Rec. S11,020 · Cong. Globe, 41st Cong., 3d Sess., 1935 (Bluebook R. 13.5)
 _CONGRESSIONAL_RECORD = re.compile(
     r"Cong\.[ ]{0,20}(?:Rec\.|Globe)(?P<daily>[ ]\(daily[ ]ed\.[^()]{1,24}\))?,?[ ]{1,20}(?P<at>at[ ]{1,20})?"
@@ -186,13 +190,15 @@ def _reprints(document: Document) -> Iterator[Locator]:
     folded = document.folded
     for reprint in _REPRINT.finditer(folded) if any(word in folded for word in _REPRINTS) else ():
         short = reprint["at"] is not None
+        start, end = reprint.span()
+        start -= folded[start - 1 : start] == "[" and reprint["volume"] is not None
         yield Locator(
             LocatorType.BOOK,
-            document.text[slice(*reprint.span())],
-            reprint.span(),
+            document.text[start:end],
+            (start, end),
             kind=Kind.LEGISLATIVE,
             form=Form.SHORT if short else Form.FULL,
-            volume=reprint["volume"],
+            volume=reprint["volume"] or reprint["behind"],
             title=REPRINTED,
             page=None if short else reprint["page"],
         )

@@ -33,8 +33,8 @@ _MORE = re.compile(
     + _NUMBER
 )
 _LIST_ENDS = re.compile(r"[ ]{0,20}(?:[,;:.)\]]|$|and\b|at\b|&|\u00b6)")
-# Rec. Doc. 21 · R. Doc. 12 · NYSCEF Doc. No. 4 · CM/ECF No. 3
-_PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]{0,20}|\b(?:NYSCEF|Docket)[ ]{1,20}|\bCM/)$")
+# Rec. Doc. 21 · R. Doc. 12 · NYSCEF Doc. No. 4 · CM/ECF No. 3 · Record, Doc. 39-2
+_PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]{0,20}|\b(?:NYSCEF|Docket)[ ]{1,20}|\bCM/|\bRecord,[ ]{1,4})$")
 # H. Doc. No. 315 · S. Exec. Doc. No. 12 are Congress's
 _CONGRESS = re.compile(
     r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]{0,20}$"
