@@ -53,8 +53,8 @@ COURT_WORDS = frozenset(
 ACRONYMS = {
     "FRCP": "Fed. R. Civ. P.", "FRCrP": "Fed. R. Crim. P.", "FRCrimP": "Fed. R. Crim. P.", "FRE": "Fed. R. Evid.",
     "FRAP": "Fed. R. App. P.", "FRBP": "Fed. R. Bankr. P.", "RCFC": "RCFC", "SCR": "SCR",
-    "RUSCC": "R. United States Cl. Ct.", "MCR": "MCR", "MRE": "MRE", "MRPC": "MRPC", "LCR": "Local R.", "LR": "Local R.",
-    "LCvR": "Local Civ. R.",
+    "RUSCC": "R. United States Cl. Ct.", "MCR": "MCR", "MRE": "MRE", "MRPC": "MRPC", "LCR": "Local R.",
+    "LR": "Local R.", "LCvR": "Local Civ. R.",
     "LCivR": "Local Civ. R.", "LCrR": "Local Crim. R.", "CivLR": "Local Civ. R.", "LBR": "Local Bankr. R.",
     "CrimLR": "Local Crim. R.", "LRCiv": "Local Civ. R.", "DUCivR": "D. Utah Local Civ. R.",
     "RAP": "RAP", "RALJ": "RALJ", "CrR": "CrR", "CrRLJ": "CrRLJ", "CRLJ": "CRLJ", "JuCR": "JuCR", "CR": "CR",
