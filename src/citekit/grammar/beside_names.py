@@ -189,7 +189,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():
         return True
-    if last == "on" and len(words) > 1 and words[-2] in RESTS_ON:
+    if last == "on" and len(words) > 1 and words[-2].lower() in RESTS_ON:
         return True
     given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
     if not told and (given or last in CLAUSE_OPENS and is_actor(folded, end)):

@@ -182,7 +182,7 @@ def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the pin behind a section of a book: the comment on it, or the page."""
     if folded.startswith(_DIVISION_LEADS, at) and (division := _DIVISION.match(folded, at, limit)) is not None:
         return division.span("pin")
-    if folded[at : at + 8].find("om") >= 0 or folded.find("mt", at, at + 8) >= 0:
+    if folded.find("om", at, at + 10) >= 0 or folded.find("mt", at, at + 10) >= 0:
         match = _COMMENT.match(folded, at, limit)
         if match is not None:
             return match.span("pin")
