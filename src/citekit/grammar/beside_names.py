@@ -161,6 +161,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         last[:1].isupper()
         and last[-1:] not in '.,;:)"]?!'
         and last not in ("Court's", "Circuit's")
+        and not (last.endswith(("'s", "s'")) and following in CASE_FOLLOWS)  # Roe's Miranda claim
         and last not in CASE_OPENS
         and last not in OPENERS
         and "-" not in last

@@ -14,7 +14,7 @@ CASE_FOLLOWS = frozenset(
     stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
     establishes emphasized clarified reaffirmed overruled rejected distinguished itself requires
     involved involves pat patdown frisk frisks addressed concerned applies compels dictates dealt arose presents
-    formulation
+    formulation waiver waivers
     """.split()
 )
 
