@@ -8,6 +8,7 @@ from citekit.grammar.court_date import CourtDate, read_court_date, with_ordinal
 from citekit.knowledge.courts import court_id, implied_court
 from citekit.model import Locator
 
+_DATE = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?[ ]\d{1,2},[ ])?1[89]\d\d"
 # What may stand between a name and its locator beside a bracket. Each with a literal that stands in all of
 # them, a cheap first look.
 _BETWEEN = (
@@ -26,10 +27,21 @@ _BETWEEN = (
     ),
     # The courts of the Federal Reporter, where only the reporter's reader knows which: Roe v. Doe, D.C., 29 F.Supp. 650
     ("C.", re.compile(r",[ ](?P<unknown>(?:D|C)\.[ ]?C\.(?:[ ]?A\.)?)(?:,?[ ](?P<date>1[89]\d\d))?,[ ]*$")),
-    # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503
+    # Court and year of older practice: Roe v. Doe, D.C. Mass. 1938, 25 F. Supp. 1 · Tex.Civ.App., 1938, 115 S.W.2d 1
     (
         ", ",
-        re.compile(r",[ ](?:(?P<court>\d{1,2}[ ]Cir\.)(?:,?[ ](?P<date>1[89]\d\d))?|(?P<year>1[89]\d\d)),[ ]*$"),
+        re.compile(
+            r",[ ](?P<court>[A-Z][A-Za-z]{0,6}\.(?:[ ]?(?:[A-Z][A-Za-z]{0,6}\.|\d{1,2}(?=[, ]))){0,4})"
+            rf",?[ ](?P<date>{_DATE}),[ ]*$"
+        ),
+    ),
+    # The federal courts before 1970: Roe v. Doe, 9 Cir., 1973, 476 F.2d 503 · 5th Cir., May 3, 1967, 381 F.2d 1
+    (
+        ", ",
+        re.compile(
+            r",[ ](?:(?P<court>\d{1,2}(?:st|n?d|r?d|th)?[ ]Cir\.)"
+            rf"(?:,?[ ](?P<date>{_DATE}))?|(?P<year>{_DATE})),[ ]*$"
+        ),
     ),
     # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
     (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
