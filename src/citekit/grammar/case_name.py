@@ -100,7 +100,9 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
                 start = _behind_other_case(folded, start, versus[0])
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
-    return _procedural_name(folded, low, high) or _one_party(folded, low, high, comma=comma)
+    if not comma and _ends_here(folded, high):
+        return None
+    return _procedural_name(folded, low, high) or _one_party(folded, low, high)
 
 
 # One word that is a heading by itself in a brief or an opinion.
@@ -174,7 +176,7 @@ def _procedural_name(folded: str, low: int, high: int) -> CaseName | None:
     return CaseName(begun, high, None, procedural=True)
 
 
-def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | None:
+def _one_party(folded: str, low: int, high: int) -> CaseName | None:
     """Return the one party by which a short form calls a case."""
     last = folded.rfind(" ", low, high)
     parted = folded[last - 1 : last] == "-" and folded[last + 1 : last + 2].islower()  # Har- cio, supra, at 505
@@ -183,8 +185,6 @@ def _one_party(folded: str, low: int, high: int, *, comma: bool) -> CaseName | N
         start = _behind_signal(folded, low, start)  # See 1836 S St. Tenants Ass'n, 965 A.2d at 839
     if (
         start is None
-        or not comma
-        and _ends_here(folded, high)
         or folded[max(low, start - 4) : start].split()[-1:] == ["of"]
         or _PLACE.fullmatch(folded, start, high)
     ):

@@ -34,6 +34,8 @@ _PROCEDURAL = re.compile(
     r"|(?:Interest|Welfare|Custody) of[ ]+",
     re.IGNORECASE,
 )
+# A proceeding within a bankruptcy goes by that too: Roe v. Doe (In re Doe) (Bluebook R. 10.2.1(a))
+_ADVERSARY = re.compile(r"(?P<name>[^()]+) \((?P<case>(?:In re|Matter of|In the Matter of) [^()]+)\)")
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
 _SHORTEST = 3
 _TELLING = 3  # so many letters in common tell a party, also where it is misspelled
@@ -253,6 +255,8 @@ def names_of(printed: str, versus: str | None) -> tuple[str, ...]:
     """Return what a case of this name is called, ``versus`` being the sign between its parties."""
     if versus is None:
         return (printed, *_of_party(_PROCEDURAL.sub("", printed)))
+    if printed[-1:] == ")" and (adversary := _ADVERSARY.fullmatch(printed)) is not None:
+        return tuple(dict.fromkeys((printed, *names_of(adversary["name"], versus), *names_of(adversary["case"], None))))
     if "[" in printed:  # [SEC v.] Chenery[ Corp.
         printed, versus = printed.replace("[", "").replace("]", ""), versus.strip("[")
     plaintiff, _, defendant = printed.rpartition(f" {versus}")
