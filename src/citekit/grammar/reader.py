@@ -30,6 +30,7 @@ _KIND_RECORD = Kind.RECORD
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
+_TYPE_REPORTER = LocatorType.REPORTER
 _TYPE_REFERENCE = LocatorType.REFERENCE
 # What has sections when nothing else tells: Id. § 3009(d) · Keeton & Dobbs, supra, § 12
 _SECTIONED = {Form.ID: Kind.STATUTE, Form.SUPRA: Kind.BOOK}
@@ -142,7 +143,7 @@ class Reader:
             return None
         start, pin = (name.start if name is not None else at), tail.pin
         if first.type is _TYPE_DOCKET and name is not None and (ruling := ruling_before(folded, low, name)) is not None:
-            start, pin = ruling.start("ruling"), pin or ruling.span("pin")
+            start, pin = ruling.start("ruling"), pin or (ruling.span("pin") if ruling["pin"] is not None else None)
             name = name._replace(start=ruling.end())
         if name is None and first.type is not _TYPE_REFERENCE and _is_page_mark(folded, at, end):
             return None
@@ -292,7 +293,8 @@ class Reader:
             tail.pin,
             signal,
             tail.parentheticals,
-            signal is None and _embedded(folded, start),
+            # A treaty is cited behind its title, as a case is: `the Hague Convention, 20 U. S. T. 361`.
+            signal is None and first.type is not _TYPE_REPORTER and _embedded(folded, start),
             parent,
             amended,
             relation,
@@ -338,6 +340,8 @@ def _is_page_mark(folded: str, start: int, end: int) -> bool:
 def _embedded(folded: str, start: int) -> bool:
     """Whether a word or comma of the sentence stands before the clause, and no mark that ends one."""
     at = start - 1
+    if folded[at] == "[" and at > 0:  # `the [§ 1983] action`, as a quotation is altered
+        at -= 1
     while at >= 0 and folded[at] == " ":
         at -= 1
     if folded[at] == "r" and folded.endswith(("Former", "(former"), 0, at + 1):

@@ -6,10 +6,12 @@ import re
 
 from citekit.grammar.case_name import CaseName
 
-# A ruling in another case stands before its name: Order at 1, Roe v. Doe, No. 12-345 (Bluebook R. 10.8.3)
+# A ruling in another case, or the transcript of a hearing, stands before its name (Bluebook R. 10.8.3): Order at 1, Roe
+# v. Doe, No. 12-345 · Mem. Op., Roe v. Doe, No. 12-345 · Tr. of Mot. Hr'g at 6, 8, Roe v. Doe, No. 12-345
 _RULING = re.compile(
-    r"(?<![\w.'])(?P<ruling>(?:(?:Slip|Mem|Tr|[A-Z][a-z]{2,12})\.?[ ]){0,3}(?:Order|Op\.|Opinion|Decision|Judgment)"
-    r",?[ ](?:at[ ])?(?P<pin>\d{1,4}(?:-\d{1,4})?)),[ ](?=[A-Z])"
+    r"(?<![\w.'])(?P<ruling>(?:[A-Z][\w'.]{1,12}[ ](?:(?:of|on|for)[ ])?){0,3}"
+    r"(?:Order|Op\.|Opinion|Decision|Judgment|Hr'g|Hearing|Tr\.|Transcript)"
+    r"(?:,?[ ](?:at[ ])?(?P<pin>\d{1,4}(?:[:-]\d{1,4})?(?:,[ ]\d{1,4}(?:[:-]\d{1,4})?){0,6}))?),[ ](?=[A-Z])"
 )
 _RULING_REACH = 60
 

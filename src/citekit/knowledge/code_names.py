@@ -62,6 +62,8 @@ STATUTES: dict[str, str] = {
     "Miss. Laws": "Miss. Gen. Laws",
     "Mo. Rev. Stat.": "RSMo; R.S.Mo.; V.A.M.S.",
     "Mont. Code Ann.": "MCA",
+    # As the codes of other states were called before, which may not be taken for Connecticut's: Kan. Gen. Stat. (1949)
+    **{f"{state} Gen. Stat.": "" for state in ("Colo.", "Fla.", "Kan.", "Ky.", "Minn.", "Mo.", "Neb.", "Vt.")},
     "N.C. Gen. Stat.": "N.C.G.S.; G.S.; N.C.G.S.A.",
     "N.D. Cent. Code": "N.D.C.C.",
     "N.H. Rev. Stat. Ann.": "RSA; N.H. RSA",

@@ -46,6 +46,8 @@ PERSON_OWNS = frozenset(
     record innocence intent apartment bedroom phone computer children son daughter
     companies company employees privacy website business products murder judgment
     claim claims suit lawsuit allegation allegations deposition grievance objection objections
+    testator heirs executor widow estate copyright copyrights patent patents trademark trademarks invention book books
+    publication publications manuscript land farm store office money wages salary family friend friends parents
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
@@ -65,8 +67,14 @@ ROLES = frozenset(
     shareholder sister son spouse subsidiary wife work worked working works
     """.split()
 )
-# Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind.
-EITHER_FOLLOWS = frozenset(("claim", "claims", "action", "actions", "motion", "presented", "problem", "problems"))
+# Of these both have some: `the Roe claim` is a litigant's, `a Bivens claim` is one of a kind. And a litigant too says
+# something: `Roe explained that the knife was his`.
+EITHER_FOLLOWS = frozenset(
+    """
+    claim claims action actions motion presented problem problems explained stressed emphasized recognized rejected
+    concluded
+    """.split()
+)
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
 # Before a name that was not cited yet these tell a case: `decided in Carlson`, `under Bivens`.
 CASE_HOLDS = frozenset(

@@ -260,6 +260,10 @@ class Cited:
         """Yield the few latest citations in the same place that are no part of a sentence."""
         return map(self.citations.__getitem__, self._recent.shortly_before(citation))
 
+    def named_shortly_before(self, citation: Citation) -> Iterator[Citation]:
+        """Yield the few latest cases that are named within sentences in the same place."""
+        return map(self.citations.__getitem__, self._recent.named_shortly_before(citation))
+
     def antecedent_in(self, authority: int) -> int:
         """Return the citation of an authority that a short form stands on: its latest full one."""
         record = self.records[authority]

@@ -16,6 +16,8 @@ _FORM_SUPRA = Form.SUPRA
 # So many pages from the one cited just before, the next one is likely to be of the same decision.
 _NEAR = 40
 _MOST_NESTED = 8
+# So long is what may be quoted from a case between its name and `Id. at 395`.
+_QUOTATION = 1_500
 
 
 @frozen
@@ -80,17 +82,22 @@ class IdResolver:
         """Return the link to the one decision shortly before, cited or named, that has the page the nearest has not."""
         if not excluded or (page := pinned_page(citation)) < 0:
             return None
-        found = {
-            authority
-            for earlier in chain(before.shortly_before(citation), before.previous(citation))
-            if (authority := before.links[earlier.id].authority) is not None
-            and authority not in excluded
-            and before.records[authority].covers(page)
-        }
-        if len(found) != 1:
-            return None
-        reason = f"{citation.pin} is a page of it, and of no other authority cited shortly before"
-        return linked(citation, before, found.pop(), "pages", reason, excluded)
+        cited = chain(before.shortly_before(citation), before.previous(citation))
+        named = (n for n in before.named_shortly_before(citation) if citation.span[0] - n.span[1] < _QUOTATION)
+        for earlier in (cited, named):
+            found = {
+                authority
+                for other in earlier
+                if (authority := before.links[other.id].authority) is not None
+                and authority not in excluded
+                and before.records[authority].covers(page)
+            }
+            if len(found) == 1:
+                reason = f"{citation.pin} is a page of it, and of no other authority cited shortly before"
+                return linked(citation, before, found.pop(), "pages", reason, excluded)
+            if found:
+                break
+        return None
 
 
 def _lies_far(citation: Citation, previous: Citation, record: Record) -> bool:

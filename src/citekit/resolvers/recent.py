@@ -84,6 +84,7 @@ class Recent:
         self._filed: dict[_Place, int] = {}  # by the page numbers of the filing system
         self._sections: set[int] = set()  # all citations of codes
         self._latest: dict[_Place, deque[int]] = {}
+        self._named: dict[_Place, deque[int]] = {}  # the latest cases that are named within sentences
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
 
@@ -119,6 +120,10 @@ class Recent:
         """Return the ids of the few latest citations in the same place."""
         return tuple(self._latest.get(_place(citation), ()))
 
+    def named_shortly_before(self, citation: Citation) -> tuple[int, ...]:
+        """Return the ids of the few latest names in the sentences of the same place."""
+        return tuple(self._named.get(_place(citation), ()))
+
     def note(self, citation: Citation, kind: Kind) -> None:
         """Take in a citation, of an authority of this kind."""
         self._here = citation.footnote
@@ -130,6 +135,8 @@ class Recent:
             citation.form is _FORM_NAME or citation.kind in CODES and not self._is_told(citation)
         ):
             self._embedded[place] = citation.id
+            if citation.form is _FORM_NAME:
+                self._named.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)
         else:
             self._standing[place] = citation.id
             self._latest.setdefault(place, deque(maxlen=_SHORTLY)).append(citation.id)

@@ -70,7 +70,7 @@ _MILITARY = "U.C.M.J."
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
 # So does a section that begins a note, behind the note's number alone on its line.
-_NOTE_HEAD = re.compile(r"\n[ \t]{0,8}\d{1,3}\n[ \t]{0,12}$")
+_NOTE_HEAD = re.compile(r"\n[ \t]{0,8}\d{1,3}\.?\n\n?[ \t]{0,12}$")
 
 
 @frozen
