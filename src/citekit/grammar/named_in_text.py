@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from citekit.grammar.case_name import LONGEST_PARTY, last_versus, read_case_name
 from citekit.grammar.party import party_start, whole_party_end
+from citekit.knowledge.name_context import COMMON_WORDS, SAID_IN
 from citekit.knowledge.words import ends_sentence
 from citekit.model import Span
 
@@ -15,9 +16,18 @@ _DEFENDANT = re.compile(
     r"(?:,?[ ]+(?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|N\.A|P\.C|S\.A)\b\.?"
     r"|[ ]+(?:(?:of|the|and|for|de|&)[ ]+){0,2}(?:[A-Z][\w'&-]*\.?(?=[ ,.;])|&)){0,8}"
 )
+# This Court settled in Crawford that … 541 U. S., at 62 · As in Totten, see 92 U. S., at 106: one party, behind `in`
+_SAID_IN = re.compile(
+    r"(?:^|(?<=[ (\"]))(?P<said>[A-Za-z']{2,14})[ ]in[ ]"
+    r"(?P<name>[A-Z][a-z][\w'-]*(?:[ ](?:&[ ])?[A-Z][a-z][\w'-]*){0,2})"
+    r"(?P<next>,(?![ ][A-Z])|[ ](?:that|is|was|as|and|where|when|to|this|the|we|\()|$)"
+)
+_RIGHT_BEFORE = re.compile(r",?[ ](?:see[ ])?$")
 _PRINTED_VERSUS = (" v. ", " vs. ")
 _WORD = re.compile(r"\S+")
 _SENTENCE_REACH = 420
+# What may stand behind `in` with a capital and is no party.
+_NO_PARTIES = frozenset("title section chapter article appendix table court".split())
 # The number of a note at the head of a line, and nothing else before the citation.
 _NOTE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,24}\[?(?P<label>\d{1,3})\]?\.?\s{1,60}$")
 _HEAD_REACH = 90
@@ -39,11 +49,28 @@ def read_name_in_sentence(folded: str, low: int, high: int) -> Span | None:
     match = _DEFENDANT.match(folded, versus[1], high)
     if start is None or match is None:
         return None
-    words = folded[match.end() : high].split()
-    # The citation follows the very sentence: no other one ends in between.
-    if any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words)):
-        return None
-    return start, match.end()
+    return None if _ends_between(folded, match.end(), high) else (start, match.end())
+
+
+def read_party_in_sentence(folded: str, low: int, high: int) -> Span | None:
+    """Return the span of the party by which the sentence before ``high`` calls the case that is cited there, or None.
+
+    ``This Court settled in Crawford that it is so. 541 U. S., at 62``: where the excerpt has not the whole name.
+    """
+    low = max(low, high - _SENTENCE_REACH)
+    found = None
+    for match in _SAID_IN.finditer(folded, low, high):
+        at_once = _RIGHT_BEFORE.match(folded, match.end("name"), high) is not None
+        first = match["name"].split(maxsplit=1)[0].lower()
+        if (at_once or match["said"].lower() in SAID_IN) and first not in COMMON_WORDS and first not in _NO_PARTIES:
+            found = match.span("name")
+    return None if found is None or _ends_between(folded, found[1], high) else found
+
+
+def _ends_between(folded: str, low: int, high: int) -> bool:
+    """Whether a sentence ends and another one begins: a citation follows the very sentence that it supports."""
+    words = folded[low:high].split()
+    return any(word[-1] in ".?!" and ends_sentence(word) and after[0].isupper() for word, after in pairwise(words))
 
 
 def read_name_at_mark(text: str, folded: str, begin: int) -> Span | None:

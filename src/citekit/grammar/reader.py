@@ -12,7 +12,7 @@ from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.grammar.history import enactment_between, history_between
-from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence
+from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence, read_party_in_sentence
 from citekit.grammar.pins import pin_at
 from citekit.grammar.rulings import ruling_before
 from citekit.grammar.signals import relation_before, signal_before
@@ -55,6 +55,8 @@ class Seen:
     def __init__(self) -> None:
         self.companions = Companions()
         self.numbers: set[tuple[str | None, ...]] = set()  # designations
+        self.volumes: set[tuple[str | None, str | None]] = set()  # those that a case is cited in
+        self.words: set[str] = set()  # those of the names of cases
 
 
 class Reader:
@@ -164,7 +166,11 @@ class Reader:
             if named is None and signal is None and not embedded:
                 named = read_name_in_sentence(folded, low, at)
             work = Work(None, named, named[0]) if named is not None else None
+        elif name is None and form is _FORM_SHORT and not embedded:
+            work = self._named_just_before(first, low, signal[0] if signal is not None else at)
         self._remember(locators)
+        if name is not None:
+            self.seen.words.update(folded[name.start : name.end].split())
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
@@ -189,6 +195,15 @@ class Reader:
             relation,
             work,
         )
+
+    def _named_just_before(self, first: Locator, low: int, high: int) -> Work | None:
+        """Return the name that the sentence gives a case of which neither name nor volume was cited so far."""
+        if first.volume is None or (first.volume, first.reporter) in self.seen.volumes:
+            return None
+        named = read_party_in_sentence(self.folded, low, high)
+        if named is None or not self.seen.words.isdisjoint(self.folded[slice(*named)].split()):
+            return None
+        return Work(None, named, named[0])
 
     def _with_pin(self, other: Locator) -> Locator:
         """Return a short form's parallel locator with its pages: ``34 Ill. App. 3d at 52, 56, 81 N.E.2d at 83, 86``."""
@@ -316,6 +331,7 @@ class Reader:
 
     def _remember(self, locators: list[Locator]) -> None:
         for locator in locators:
+            self.seen.volumes.add((locator.volume, locator.reporter))
             if locator.page is not None or locator.number is not None:
                 self.seen.numbers.add(_key(locator))
 

@@ -160,6 +160,12 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
 def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     """Take in what stands around a citation without a name of its own."""
     if clause.work is not None:
+        if clause.form is _FORM_SHORT:
+            # `This Court settled in Roe that …. 1 U.S., at 5`: what its whole name is, the excerpt does not tell
+            printed, volumes = _printed_title(folded, clause.work), _volumes(clause.locators)
+            seen.founded.update((key, printed) for key in volumes if key not in seen.cases)
+            seen.note(printed, seen.case_of(volumes, number), clause.work.title[0], cited=False)
+            return
         # The sentence gave the name before: `In Roe v. Doe, the Court …. 1 U.S. 1 (1999)`
         case, printed = seen.case_of(map(_key, clause.locators), number), _printed_title(folded, clause.work)
         for name in dict.fromkeys((printed, *names_of(printed, "v.")) if " v. " in printed else (printed,)):

@@ -289,7 +289,7 @@ class Cited:
             record.last_full = citation.id
             record.court = record.court or citation.court
             record.date = record.date or citation.date
-        elif citation.case_name is not None and not record.complete and not record.names:
+        elif (citation.case_name or citation.title) is not None and not record.complete and not record.names:
             self._incomplete.append(record.id)
         self._index(record, citation)
 
