@@ -32,7 +32,9 @@ from citekit.knowledge.words import OPENERS
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
-_TITLE_FOLLOWS = re.compile(r",[ ]+(?:Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+_TITLE_FOLLOWS = re.compile(r",[ ]+(?:[Pp]ro [Ss]e|Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+_BENCH = frozenset(("JUSTICE", "JUDGE"))
+_LONGEST_INITIALS = 3
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
@@ -161,6 +163,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         last[:1].isupper()
         and last[-1:] not in '.,;:)"]?!'
         and last not in ("Court's", "Circuit's")
+        and not (len(last) > _LONGEST_INITIALS and last.isupper() and last not in _BENCH)  # the heading before
         and not (last.endswith(("'s", "s'")) and following in CASE_FOLLOWS)  # Roe's Miranda claim
         and last not in CASE_OPENS
         and last not in OPENERS

@@ -54,7 +54,7 @@ class Seen:
 
     def __init__(self) -> None:
         self.companions = Companions()
-        self.numbers: set[tuple[str | None, ...]] = set()  # designations
+        self.numbers: dict[tuple[str | None, ...], int] = {}  # designations, with the length of the name before them
         self.volumes: set[tuple[str | None, str | None]] = set()  # those that a case is cited in
         self.words: set[str] = set()  # those of the names of cases
 
@@ -155,7 +155,7 @@ class Reader:
             return None  # points into this document: "see supra Part II"
         if name is None and history_of is None and _is_blank(locators):
             return None  # in the head of a page: ___ N.W.2d ___
-        partial = name is None or name.versus is None and not name.procedural
+        partial = name is None or name.versus is None and not (name.procedural and self._is_whole(locators, name))
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
             form = _FORM_SHORT if name is not None or self._is_known(locators) else _FORM_FULL
@@ -168,7 +168,7 @@ class Reader:
             work = Work(None, named, named[0]) if named is not None else None
         elif name is None and form is _FORM_SHORT and not embedded:
             work = self._named_just_before(first, low, signal[0] if signal is not None else at)
-        self._remember(locators)
+        self._remember(locators, name)
         if name is not None:
             self.seen.words.update(folded[name.start : name.end].split())
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
@@ -329,11 +329,16 @@ class Reader:
         """Whether one of the designations was cited before."""
         return any(_key(loc) in self.seen.numbers for loc in locators)
 
-    def _remember(self, locators: list[Locator]) -> None:
+    def _is_whole(self, locators: list[Locator], name: CaseName) -> bool:
+        """Whether a name is as long as the one that a designation of the case had before: not In re Roe Litig."""
+        return max(self.seen.numbers.get(_key(loc), 0) for loc in locators) <= name.end - name.start
+
+    def _remember(self, locators: list[Locator], name: CaseName | None) -> None:
+        length = 0 if name is None else name.end - name.start
         for locator in locators:
             self.seen.volumes.add((locator.volume, locator.reporter))
             if locator.page is not None or locator.number is not None:
-                self.seen.numbers.add(_key(locator))
+                self.seen.numbers.setdefault(_key(locator), length)
 
 
 def _key(locator: Locator) -> tuple[str | None, ...]:

@@ -15,6 +15,9 @@ _REACH = 320
 _BOUNDARY = re.compile(
     r"[;(\[]|\b(?:[Ss]ee|[Cc]f\.|[Aa]lso|[Gg]enerally|[Aa]ccord\.?|[Cc]ontra|[Cc]ompare|with|e\.[ ]?g\.,?|citing"
     r"|quoting)(?=[ ,])"
+    # the heading of a part of a table of authorities
+    r"|(?:O(?:ther|THER)|S(?:econdary|ECONDARY)|M(?:iscellaneous|ISCELLANEOUS))[ ]{1,4}A(?:uthorities|UTHORITIES)\b:?"
+    r"|(?:[Ll]aw|LAW)[ ](?:Reviews?|REVIEWS?)(?:[ ](?:and|AND|&))?[ ](?:Articles|ARTICLES)\b:?"
 )
 # How a quoted sentence ends.
 _QUOTED = ('." ', '?" ', '!" ')
