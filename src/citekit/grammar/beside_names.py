@@ -187,8 +187,12 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         return False
     if following == "," and _TITLE_FOLLOWS.match(folded, end):
         return False
-    if not told and (last in SEES or folded[end : end + 1] in " '" and _has(folded[end : end + 48].split())):
-        return False  # `Doe fired Roe`
+    if not told and (
+        last in SEES
+        or last == "the" and following in _MARKS and " " not in folded[start:end]
+        or folded[end : end + 1] in " '" and _has(folded[end : end + 48].split())
+    ):  # fmt: skip
+        return False  # `Doe fired Roe` · `overthrew the King.`, where a case has a noun behind it
     if party:
         return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():

@@ -84,8 +84,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
     opens around it; ``low`` keeps it out of the citation before.
     """
     low, high, comma = _name_end(folded, low, high)
-    if high <= low:
-        return None
+    if high <= low or folded[high - 1] == ":":
+        return None  # `2d Dept.: 102 A.D.3d 885`: a label
     versus = last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
         behind = _DOCKET_BEHIND.search(folded, versus[1], high)

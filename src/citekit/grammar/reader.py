@@ -11,7 +11,7 @@ from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, read_court_date
-from citekit.grammar.history import enactment_between, history_between
+from citekit.grammar.history import enactment_between, history_between, is_answer
 from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence, read_party_in_sentence
 from citekit.grammar.pins import pin_at
 from citekit.grammar.rulings import ruling_before
@@ -242,6 +242,8 @@ class Reader:
         if previous is not None and previous.kind is _KIND_CASE:
             phrase = history_between(folded, previous.end, start)
             if phrase is not None:
+                while previous.history_of is not None and is_answer(previous.relation):
+                    previous = previous.history_of  # cert. denied, 2 U.S. 2, overruled by Roe: the case was
                 return parent, previous, phrase
         nested_in, relation = self._nesting(around, start, signal)
         return nested_in, None, relation

@@ -56,6 +56,14 @@ _LONGEST_VOLUME = 9
 _TREATY_NUMBER = re.compile(
     r"(?:, \d{1,4})?,[ ]{1,4}(?P<series>T\.[ ]?I\.[ ]?A\.[ ]?S\.[ ]{1,4}(?:No\.[ ]{1,3})?(?P<number>\d{1,5}))"
 )
+# England's reporters by their makers' names, which no table has all of, go before the reprint (Bluebook R. 20.3, T2):
+# 1 Leach 199, 200, 168 Eng. Rep. 202; near miss: a page and another volume, 3 F. 12, 13, 168 Eng. Rep. 202
+_REPRINT = "Eng. Rep."
+_NOMINATE = re.compile(
+    r"(?<=, )(?P<volume>\d{1,2})[ ](?P<reporter>[A-Z][a-z]*\.?(?:[ ](?:[A-Z][a-z]*\.?|&)){0,3})[ ]"
+    r"(?P<page>\d{1,4}[a-z]?)(?:,[ ]\d{1,4}(?:-\d{1,4})?){0,2},[ ]\d{1,3}[ ]$"
+)
+_NOMINATE_REACH = 48
 # A monarch and a number are the year of a reign, in which a statute of England was made: 25 Hen. VIII, ch. 6
 _MONARCHS = frozenset(("Hen", "Edw", "Geo", "Eliz", "Car", "Vict", "Will", "Wm", "Rich", "Jac"))
 _OF_REIGN = re.compile(r",?[ ]{1,3}(?:st\.|c\.|ch\.|cap\.|sess\.)")
@@ -82,6 +90,7 @@ class ReporterTokenizer:
         """Return every locator of this family in the document."""
         text, folded = document.text, document.folded
         table = editions()
+        yield from _nominates(document, table)
         for match in _candidates(folded, document.shape):
             volume, printed, bracket, page, at, roman = match.group(*_PARTS)
             normal = printed.replace(" ", "").replace(".", "")
@@ -136,6 +145,20 @@ class ReporterTokenizer:
                 yield Locator(
                     _TYPE_REPORTER, text[slice(*at)], at, _KIND_STATUTE, reporter="T.I.A.S.", page=number["number"]
                 )
+
+
+def _nominates(document: Document, table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
+    """Yield the cites by a maker's name that no table has, each before its reprint."""
+    folded = document.folded
+    at = folded.find(_REPRINT)
+    while at >= 0:
+        found = _NOMINATE.search(folded, max(0, at - _NOMINATE_REACH), at)
+        if found is not None and key(found["reporter"]) not in table:
+            span = found.start("volume"), found.end("page")
+            volume, reporter, page = found.group("volume", "reporter", "page")
+            text = document.text[slice(*span)]
+            yield Locator(_TYPE_REPORTER, text, span, _KIND_CASE, volume=volume, reporter=reporter, page=page)
+        at = folded.find(_REPRINT, at + 1)
 
 
 def _candidates(folded: str, shape: bytes) -> Iterator[re.Match[str]]:
