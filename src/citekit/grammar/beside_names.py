@@ -102,6 +102,12 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 
+def is_kind(folded: str, end: int) -> bool:
+    """Whether the word behind a name is what is called after a case: ``the Brady claim``; also after a litigant."""
+    match = _NEXT_WORD.match(folded, end)
+    return match is not None and match["word"] in CASE_FOLLOWS and folded[end : end + 1] == " "
+
+
 def surely_tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name tell a case and no place either: ``held in Madison``, ``In Madison, we``."""
     if not tells_case(folded, start, end):

@@ -49,7 +49,10 @@ def read_name_in_sentence(folded: str, low: int, high: int) -> Span | None:
     match = _DEFENDANT.match(folded, versus[1], high)
     if start is None or match is None:
         return None
-    return None if _ends_between(folded, match.end(), high) else (start, match.end())
+    end = match.end()
+    if folded[end - 1] == "." and ends_sentence(folded[match.start() : end].rpartition(" ")[2]):
+        end -= 1  # Darden v. Wainwright. 477 U.S. 168
+    return None if _ends_between(folded, end, high) else (start, end)
 
 
 def read_party_in_sentence(folded: str, low: int, high: int) -> Span | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from citekit.grammar.beside_names import (
     is_actor,
+    is_kind,
     is_object,
     is_subject,
     litigates,
@@ -25,6 +26,7 @@ _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]*\w)")
 _JOINTS = frozenset("-/")
 JOINED_BY = (" and ", ", and ", " or ", ", or ")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
+_NEXT = 160  # characters to the end of the citation of the case, when the next sentence cites it
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 # Start and end of a name, from where on its case is cited, and whether it was used as a short form.
 Hit = tuple[int, int, int, bool]
@@ -100,7 +102,7 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
     others: Counter[str] = Counter()
     doubtful: set[str] = set()
     covered = 0
-    for start, end, _, _ in early:
+    for start, end, first, _ in early:
         if start < covered:
             continue
         covered = end
@@ -111,6 +113,8 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
             tells_case(folded, start, end)
             or stands_for_case(folded, start, end, False, False, True)
             or is_half(folded, start, end, names)
+            or first - end < _NEXT  # a Terry stop is lawful. Terry v. Ohio, 392 U.S. 1 (1968)
+            and is_kind(folded, end)
         ):
             cases[name] += 1
         elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):

@@ -326,8 +326,8 @@ def _joined(folded: str, at: int, limit: int, token: Locator, follower: Locator)
     gap = folded[at:limit]
     if gap == ", " or gap == "; " and (follower.reporter or "").startswith("N.W"):
         return follower.span[1]  # Michigan parts parallel cites by a semicolon
-    if gap == "), " and token.type is _TYPE_DOCKET:
-        return follower.span[1]  # and puts the number of an unpublished decision in brackets
+    if gap in ("), ", ") ") and token.type is _TYPE_DOCKET:
+        return follower.span[1]  # and puts the number of an unpublished decision in brackets, as California does
     join = _JOIN.match(folded, at)
     if join is None or join.end() != limit or limit == at:
         return 0

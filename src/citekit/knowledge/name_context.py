@@ -14,7 +14,7 @@ CASE_FOLLOWS = frozenset(
     stressed concluded explained recognized teaches stands controls governs forecloses announced instructs
     establishes emphasized clarified reaffirmed overruled rejected distinguished itself requires
     involved involves pat patdown frisk frisks addressed concerned applies compels dictates dealt arose presents
-    formulation waiver waivers
+    formulation waiver waivers argument arguments
     """.split()
 )
 
@@ -71,8 +71,8 @@ ROLES = frozenset(
 # something: `Roe explained that the knife was his`.
 EITHER_FOLLOWS = frozenset(
     """
-    claim claims action actions motion presented problem problems explained stressed emphasized recognized rejected
-    concluded
+    claim claims action actions motion argument arguments presented problem problems
+    explained stressed emphasized recognized rejected concluded
     """.split()
 )
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())

@@ -48,7 +48,7 @@ _ALONE = re.compile(r"(?<!\w)$")
 _OPENED = re.compile(r"(?:(?<=[(\[])|(?<=; )|(?<=[Ss]ee ))$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
 _PARTY_EXHIBIT = re.compile(r"(?<![\w-])(?:[PDGJ]|[PDJ]T)$")
-_VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?<=\()[RC]$")
+_VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?:(?<=\()|(?<=; ))[RC]$")
 # 1 CP at 22 · See 3 VRP 104: the volume; near miss: the page before, "at 5, 12 CP 33"
 _VOLUME_BEFORE = re.compile(r"(?:^|[(\[;.] ?|[Ss]ee )(?P<volume>\d{1,2}) $")
 _FILE = re.compile(
