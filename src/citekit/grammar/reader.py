@@ -292,6 +292,8 @@ class Reader:
             work = read_work(folded, self.uncovered if within else low, start)
             if work is not None:
                 start = work.start
+                if within and last is not None and last.start >= start:
+                    self.clauses.pop()  # and no citation
         signal = signal_before(folded, low, start)
         parent, relation = self._nesting(around, start, signal)
         amended, previous = None, self.latest.get(around[0] if around is not None else None)

@@ -43,9 +43,10 @@ _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _TYPE_REPORTER = LocatorType.REPORTER
 
+# No. 99-0627 etc., 2000 WL 35928576: one of several cases decided together
 _JOIN = re.compile(
-    r"[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*(?:(?:[Aa]nd|also reported at|reported at"
-    r"|(?:as )?reprinted (?:in|at)|as amended,|as appearing in)[ ])?\[?[ ]*"
+    r"(?:[ ]etc\.(?=,))?[ ]*(?:,|;(?=[ ]*(?:\d{4}[ ]WL|\d{4}[ ]U\.[ ]?S\.[ ]Dist)))?[ ]*"
+    r"(?:(?:[Aa]nd|also reported at|reported at|(?:as )?reprinted (?:in|at)|as amended,|as appearing in)[ ])?\[?[ ]*"
 )
 # The number of a publisher's headnote explains nothing: `Id. [6] The court …`
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`

@@ -54,7 +54,11 @@ _AUTHORED_TITLE = re.compile(
 # Antonin Roe & Brian A. Doe: names in full before the initial that was found
 _FIRST_NAMES = re.compile(r"(?:[A-Z][a-z]+[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+[ ](?:&|and)[ ])?(?P<name>[A-Z][a-z]+)[ ]{1,3}$")
 # Old style: Tardy's Smith on Receivers, p. 903 · Story on Agency, s. 12
-_OLD_STYLE = re.compile(r",[ ]{1,20}pp?\.[ ]{1,20}\d")
+# Moore on Federal Practice, volume 1, page 646
+_OLD_STYLE = re.compile(
+    r",[ ]{1,20}(?:pp?\.[ ]{1,20}\d"
+    r"|[Vv]ol(?:ume|\.)[ ]{1,4}(?P<volume>\d{1,2}|[IVX]{1,5})(?=,[ ](?:pp?\.|pages?|\u00a7)[ ]?\d))"
+)
 _ON = re.compile(
     r"(?:[A-Z][\w'.]+[ ]{1,20}){1,4}on[ ]{1,20}(?:[A-Z][\w']+[ ]{1,20}|(?:of|and|the)[ ]{1,20}){0,4}[A-Z][\w']+$"
 )
@@ -314,4 +318,5 @@ def old_style(document: Document) -> Iterator[Locator]:
         title = _ON.search(folded, max(0, at - 80), at)
         if title:
             start, volume = volume_start(folded, title.start())
-            yield book_locator(document, start, at, title[0], volume=volume)
+            end = at if pin["volume"] is None else pin.end()
+            yield book_locator(document, start, end, title[0], volume=volume or pin["volume"])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 
 from attrs import evolve, frozen
 
 from citekit.knowledge.codes import CodeTable, code_table
-from citekit.model import Form, Kind, Locator, LocatorType
+from citekit.model import Form, Kind, Locator, LocatorType, Span
 from citekit.text import Document
 from citekit.tokenizers.code.abbreviated import abbreviated
 from citekit.tokenizers.code.anchors import (
@@ -53,6 +54,8 @@ _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}|\d+\.\d-\d|\d+[A-Z]\.\d|
 # Title 42, section 1983 of the United States Code · title 10, § 509 of the Delaware Code
 _TITLE_BEFORE = re.compile(r"(?<!\w)[Tt]itle {1,3}(?P<title>\d{1,3}),? {1,3}$")
 _TITLE_REACH = 16
+_DIVIDED = re.compile(r"\d{1,4}[A-Za-z]?\(")
+
 # The number is a title's: the section, with its sign, comes behind.
 _SECTION_FOLLOWS = re.compile(r"[\w.]{1,12}[),]{0,2} {0,4}§")
 
@@ -69,6 +72,10 @@ _BESIDE = 3
 _MILITARY = "U.C.M.J."
 # A sentence that begins with "Section 5" goes by itself, whatever name ended the one before.
 _SENTENCE_ENDS = frozenset(".?!\"')")
+# Where an act is printed tells that a section is one of it: the FHA, § 810(a), 82 Stat. 85
+# near misses: Title III, § 301, 100 Stat. 1871 · Ch. 576, § 5, 48 Stat. 985
+_OF_ACT = re.compile(r",? {1,4}\d{1,3} {1,4}Stat\. {1,4}\d")
+_INITIALS = re.compile(r"\b(?![IVXL]+,)[A-Z]{3,8},\Z")
 # So does a section that begins a note, behind the note's number alone on its line.
 _NOTE_HEAD = re.compile(r"\n[ \t]{0,8}\d{1,3}\.?\n\n?[ \t]{0,12}$")
 
@@ -95,6 +102,7 @@ class CodeTokenizer:
         seen: dict[str, Kind] = {}
         defined = DefinedLaws(text, table)
         done = 0
+        unread: list[tuple[int, int, int]] = []
         for start, number, how in anchors(text):
             if start < done:
                 continue
@@ -124,6 +132,7 @@ class CodeTokenizer:
             else:
                 read = _sections(document, table, start, number, how, seen, defined)
             if not read:
+                unread.append((start, number, how))
                 continue
             if read[0].span[0] < done:
                 if read[0].span[0] > found[-1].span[0] or is_session_chapter(found[-1]):
@@ -132,7 +141,30 @@ class CodeTokenizer:
             done = read[-1].span[1]
             found += read
             _note(seen, read)
+        _add_named_later(found, document, table, unread, seen, defined)
         return _completed(found, document, table)
+
+
+def _span(locator: Locator) -> Span:
+    return locator.span
+
+
+def _add_named_later(
+    found: list[Locator],
+    document: Document,
+    table: CodeTable,
+    unread: list[tuple[int, int, int]],
+    seen: dict[str, Kind],
+    defined: DefinedLaws,
+) -> None:
+    """Add the sections with a subdivision that were not read, and are named with their act further down.
+
+    ``Section 43(a) creates another cause … sections 32 and 43(a) of the Lanham Act``
+    """
+    for start, number, how in unread:
+        if how == SECTION and _DIVIDED.match(document.folded, number):
+            for section in _sections(document, table, start, number, SECTION, seen, defined)[:1]:
+                insort(found, section, key=_span)
 
 
 def _completed(found: list[Locator], document: Document, table: CodeTable) -> list[Locator]:
@@ -148,8 +180,16 @@ def _note(seen: dict[str, Kind], read: list[Locator]) -> None:
         if locator.section is not None:
             if locator.section not in seen:
                 seen[locator.section] = locator.kind
+            if locator.kind is Kind.REGULATION and "." in locator.section:
+                seen[_part(locator.section)] = locator.kind
             if locator.code == _MILITARY:
                 seen[f"art. {locator.section}"] = locator.kind
+
+
+def _part(number: str) -> str:
+    """Return the part of the regulations that a section is numbered by: § 52.249-2 is one of part 52."""
+    part, dot, _ = number.partition(".")
+    return f"part {part}" if dot else number
 
 
 def _of_code(locator: Locator, general: CodeName) -> Locator:
@@ -204,11 +244,7 @@ def _sections(
     if before is Before.UNSURE and not known:
         if (name := defined.before(start)) is not None:
             before = name
-        elif (
-            text[start] == "S"
-            and text[max(0, start - 24) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
-            or _NOTE_HEAD.search(document.text, max(0, start - 24), start) is not None
-        ):
+        elif _goes_by_itself(document, start, sections[-1].end):
             before = Before.PLAIN
     if isinstance(before, CodeName):
         before = defined.enacted(before)
@@ -235,6 +271,20 @@ def _sections(
         return []
     first = Section(start, sections[0].end, sections[0].number)
     return [_short(document, s.start, s, seen) for s in (first, *sections[1:])]
+
+
+def _goes_by_itself(document: Document, start: int, end: int) -> bool:
+    """Tell whether a section does not go with the capitalised word before it.
+
+    It begins a sentence or a note, or tells where it is printed: ``the FHA, § 810(a), 82 Stat. 85``.
+    """
+    text = document.folded
+    behind = text[max(0, start - 24) : start].rstrip(" ")
+    if text[start] == "S" and behind[-1:] in _SENTENCE_ENDS:
+        return True
+    if _NOTE_HEAD.search(document.text, max(0, start - 24), start) is not None:
+        return True
+    return _OF_ACT.match(text, end) is not None and _INITIALS.search(behind) is not None
 
 
 def _behind(text: str, end: int, table: CodeTable, defined: DefinedLaws) -> NameAfter:
@@ -303,6 +353,6 @@ def _in_chapter(number: str, seen: dict[str, Kind]) -> bool:
 
 def _short(document: Document, start: int, section: Section, seen: dict[str, Kind]) -> Locator:
     """Return the locator of a section without a code."""
-    kind = seen.get(section.number, Kind.STATUTE)
+    kind = seen.get(section.number) or seen.get(_part(section.number), Kind.STATUTE)
     span = (start, section.end)
     return Locator(LocatorType.CODE, document.text[start : section.end], span, kind, Form.SHORT, section=section.number)
