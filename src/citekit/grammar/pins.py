@@ -120,6 +120,9 @@ _AFTER_WORD = re.compile(
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
+    # old style: Id. 44-45 (emphasis added) · Id. 38, 39, 41.; near miss: the number of a footnote, Id. 4
+    r"|(?P<unled>(?<=[a-z]\.[ ])(?:\d{1,4}-\d{1,4}|\d{1,4}(?:,[ ]\d{1,4}){1,8})(?:,[ ]\d{1,4}){0,8})"
+    r"(?=[.;](?!\d)|[ ]\()"
     # a paragraph's own number before its first word is no pin: `Id.  ¶ 10   To state a claim`, `Id.  ¶ 10 We hold`
     rf"|(?:(?:&|and|at)[ ]{{1,3}})?(?P<note>(?:nn?\.|notes?|fn\.)[ ]?\d{{1,3}}(?:-\d{{1,3}})?)(?!,?[ ]§)"
     rf"|(?P<other>{_PARAGRAPHS}(?![ ]{{2,}}[A-Z]|[ ][A-Z]\w*,?[ ][a-z])"

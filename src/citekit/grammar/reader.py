@@ -27,6 +27,7 @@ _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
+_IN_TITLES = frozenset((Kind.CONSTITUTION, Kind.RULE, Kind.STATUTE, Kind.REGULATION))
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
@@ -286,14 +287,9 @@ class Reader:
         first, others = locators[0], locators[1:]
         folded, start, work = self.folded, first.span[0], None
         if first.type is _TYPE_JOURNAL:
-            last = self.clauses[-1] if self.clauses else None
-            # An amendment may be part of the title: `Roe, Principles of the First Amendment, 47 Ind. L.J. 1`
-            within = last is not None and last.kind is _KIND_CONSTITUTION and last.end == low
-            work = read_work(folded, self.uncovered if within else low, start)
+            work = self._work(low, start)
             if work is not None:
                 start = work.start
-                if within and last is not None and last.start >= start:
-                    self.clauses.pop()  # and no citation
         signal = signal_before(folded, low, start)
         parent, relation = self._nesting(around, start, signal)
         amended, previous = None, self.latest.get(around[0] if around is not None else None)
@@ -319,6 +315,23 @@ class Reader:
             relation,
             work,
         )
+
+    def _work(self, low: int, start: int) -> Work | None:
+        """Return the author and title before a journal at an offset.
+
+        A law may be part of the title, and is no citation then: ``Roe, Class Actions Under Rule 23, 47 Ind. L.J. 1``.
+        """
+        last = self.clauses[-1] if self.clauses else None
+        if last is None or last.end != low or last.kind not in _IN_TITLES:
+            return read_work(self.folded, low, start)
+        work = read_work(self.folded, self.uncovered, start)
+        if work is None or work.start > last.start:
+            return work
+        named = work.sorted or work.author is not None and work.author[1] <= last.start
+        if not named and last.kind is not _KIND_CONSTITUTION:
+            return read_work(self.folded, low, start)  # Under Rule 23, Roe, Class Actions, 47 Ind. L.J. 1
+        self.clauses.pop()
+        return work
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""

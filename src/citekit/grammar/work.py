@@ -25,7 +25,7 @@ _QUOTED = ('." ', '?" ', '!" ')
 _SORT = r"(?:Student[ ])?(?:Note|Comment|Commentary|Essay|Book[ ](?:Note|Review)|Recent[ ]Case|Article)"
 _WORD = rf"(?:(?!{_SORT},)[A-Z][\w.'-]*|de|van|von|&|and|et|al\.|Jr\.)"
 _WORK = re.compile(
-    rf"[ ,.]*(?P<whole>(?:(?P<author>{_WORD}(?:,?[ ]+{_WORD}){{0,9}}),[ ]+)?(?:{_SORT},[ ]+)?"
+    rf"[ ,.]*(?P<whole>(?:(?P<author>{_WORD}(?:,?[ ]+{_WORD}){{0,9}}),[ ]+)?(?P<sort>{_SORT},[ ]+)?"
     r"(?P<title>\"[^\"]{3,240}\"|[A-Z][^;\"]{2,240}?))[ ,]*$"
 )
 
@@ -37,6 +37,7 @@ class Work:
     author: Span | None
     title: Span
     start: int
+    sorted: bool = False  # a note, a comment or the like
 
 
 def read_work(folded: str, low: int, high: int) -> Work | None:
@@ -58,4 +59,5 @@ def read_work(folded: str, low: int, high: int) -> Work | None:
     match = _WORK.match(folded, low, high)
     if match is None:
         return None
-    return Work(match.span("author") if match["author"] else None, match.span("title"), match.start("whole"))
+    author = match.span("author") if match["author"] else None
+    return Work(author, match.span("title"), match.start("whole"), match["sort"] is not None)

@@ -7,9 +7,10 @@ from itertools import chain
 from attrs import frozen
 
 from citekit.model import Citation, Form, Link
-from citekit.resolvers.authority_record import Record, pinned_page
+from citekit.resolvers.authority_record import Record, pinned_page, pinned_section
 from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
+from citekit.resolvers.recent import CODES
 
 _FORM_SUPRA = Form.SUPRA
 
@@ -40,7 +41,9 @@ class IdResolver:
                 reason = "the citation before it is itself unresolved"
                 if previous.form is _FORM_SUPRA:
                     break  # `Ante, at 44. It reads § 1346 so. Ibid.`: still the other opinion of this case
-            elif before.records[authority].admits(citation) and before.shares_volume(authority, volumes):
+            elif _is_section(citation, previous, before.records[authority]) or (
+                before.records[authority].admits(citation) and before.shares_volume(authority, volumes)
+            ):
                 far = not volumes and _lies_far(citation, previous, before.records[authority])
                 near = self._by_page(citation, before, (authority,)) if far else None
                 return near or Link(citation.id, authority, previous.id, "id")
@@ -98,6 +101,14 @@ class IdResolver:
             if found:
                 break
         return None
+
+
+def _is_section(citation: Citation, previous: Citation, record: Record) -> bool:
+    """Whether the section behind ``Id.`` is the one just cited, if only by itself: ``§ 2702(b)(1). Id. § 2702(c)``."""
+    section = pinned_section(citation)
+    if not section or record.kind not in CODES or " at " in (citation.pin or ""):
+        return False  # a book has pages: `Id., § 5.35, at 161`
+    return section in (previous.locators[0].section, pinned_section(previous))
 
 
 def _lies_far(citation: Citation, previous: Citation, record: Record) -> bool:

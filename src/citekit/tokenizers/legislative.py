@@ -55,6 +55,12 @@ _CONGRESSIONAL_RECORD = re.compile(
     r"(?:(?P<congress>\d{1,3}(?:st|nd|rd|th|d)[ ]Cong\.,[ ]{1,20}\d(?:st|nd|rd|d)[ ]Sess\.)(?:,|[ ]at)?[ ]{1,20})?"
     r"(?P<page>[SHED]?\.?[ ]?\d{1,5}(?:,\d{3})?)?"
 )
+# 1 Annals of Cong. 439 (1789) · I Annals of Congress 439
+_ANNALS = re.compile(
+    r"Ann(?:als[ ]{1,4}of|\.)[ ]{1,4}Cong(?:\.|ress),?[ ]{1,4}(?P<at>at[ ]{1,4})?(?P<page>\d{1,4})(?![\w-])"
+)
+_ROMAN = dict(zip("I II III IV V VI VII VIII IX X".split(), "1 2 3 4 5 6 7 8 9 10".split(), strict=True))
+_ANNALS_VOLUME = re.compile(r"(?<![\w.-])(?P<volume>\d{1,2}|[IVX]{1,5})[ ]{1,4}$")
 _VOLUME = re.compile(r"(?<![\w.-])(?P<volume>\d{1,3})[ ]{1,20}$")
 # H.R. 1234, 110th Cong. · H. R. 14765, 91st Cong. · S. 25, 78th Cong. · S. J. Res. 12 · H. Con. Res. 5
 _BILL_NUMBER = (
@@ -105,6 +111,7 @@ class LegislativeTokenizer:
         found = [
             *_reports(document),
             *_debates(document),
+            *_early_debates(document),
             *_bills(document),
             *_annuals(document),
             *_hearings(document),
@@ -182,6 +189,25 @@ def _debates(document: Document) -> Iterator[Locator]:
                 volume=volume["volume"] if volume else None,
                 title="Cong. Rec.",
                 page=None if record["at"] else record["page"],
+            )
+
+
+def _early_debates(document: Document) -> Iterator[Locator]:
+    """Find the Annals of Congress, the debates of the first Congresses, by volume and page."""
+    folded = document.folded
+    for record in _ANNALS.finditer(folded):
+        volume = _before(_ANNALS_VOLUME, folded, record.start())
+        if volume is not None:
+            short = record["at"] is not None
+            yield Locator(
+                LocatorType.BOOK,
+                document.text[volume.start() : record.end()],
+                (volume.start(), record.end()),
+                kind=Kind.LEGISLATIVE,
+                form=Form.SHORT if short else Form.FULL,
+                volume=_ROMAN.get(volume["volume"], volume["volume"]),
+                title="Annals of Cong.",
+                page=None if short else record["page"],
             )
 
 

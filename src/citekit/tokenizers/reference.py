@@ -30,8 +30,8 @@ _PATTERNS = (
     (re.compile(r"upra(?<=\b[Ss]upra)\b"), 1, 4, _FORM_SUPRA),
     (re.compile(r"nfra(?<=\b[Ii]nfra)\b"), 1, 4, _FORM_SUPRA),
     # Other opinions of the same case in the Supreme Court; by a page of the volume, cases decided the same day too.
-    (re.compile(r"nte, (?<=\b[Aa]nte, )(?:at (?=\d)|pp?\. ?(?=[\d_]))"), 1, 3, _FORM_SUPRA),
-    (re.compile(r"ost, (?<=\b[Pp]ost, )(?:at (?=\d)|pp?\. ?(?=[\d_]))"), 1, 3, _FORM_SUPRA),
+    (re.compile(r"nte, (?<=\b[Aa]nte, )(?:at (?=\d|pp?\. ?\d)|pp?\. ?(?=[\d_]))"), 1, 3, _FORM_SUPRA),
+    (re.compile(r"ost, (?<=\b[Pp]ost, )(?:at (?=\d|pp?\. ?\d)|pp?\. ?(?=[\d_]))"), 1, 3, _FORM_SUPRA),
 )
 
 

@@ -46,6 +46,8 @@ _MOTION = re.compile(
     r"|Reply|Petition|Pet|Certif)\.?(?:[ ]{1,20}(?:to|for|of|in|on|and|a|the|Partial|[A-Z][A-Za-z']*\.?)){0,8}$"
 )
 _MOTION_REACH = 80
+# Whose paper it is tells that it is one: Defendants' Memorandum in Opposition to Class Certification, at 11
+_PARTYS = re.compile(r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Government)s?'")
 # (Mot. to Determine Sufficiency of Defs.' Resps., ECF No. 42): all from the bracket or signal on is its title;
 # near misses: (filed the Motion, ECF No. 42); See Roe v. Doe, ECF No. 42
 _TITLE = re.compile(
@@ -114,8 +116,10 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
             token = defined_paper(document, end)
         elif "-" in word and folded[end - 1] == ",":
             token = numbered_work(document, end - 1)
-        elif sure and folded[end - 1] == "," and word.isalpha() and word[0].isupper() and word[-1].islower():
+        elif folded[end - 1] == "," and word.isalpha() and word[0].isupper() and word[-1].islower():
             token = _motion(document, end, word)  # Memorandum in Opposition to Class Certification, at 11
+            if not sure and token is not None and _PARTYS.match(document.folded, token.span[0]) is None:
+                continue
         else:
             continue
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):

@@ -62,13 +62,14 @@ _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
 # Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3 ·
-# Brief for Respondent i;
+# Brief for Respondent i; of another case: Brief for Respondent, O. T. 1988, No. 87-1303, p. 22;
 # a line's end may part a word, its hyphen lost or not: Brief for Re- spondent 48- 49 · Legal Founda tion as Amicus
 _BRIEF = re.compile(
     r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}"
-    r"(?:[A-Z][\w.'&/-]*(?:(?<=-)[ ]{1,20}[a-z]+)?,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\."
+    r"(?:[A-Z][\w.'&/-]*(?:(?<=-)[ ]{1,20}[a-z]+)?,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\.|v\."
     r"|\d\d-\d{2,4},?|[a-z]{2,9}(?=(?:[ ](?:[A-Z][\w.'&-]*|of|the|and|for|et|al\.)){0,8}[ ]as[ ]Amic)"
-    r")){1,16}?))?(?<!No\.)[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
+    r")){1,16}?))?(?<!No\.)(?P<term>,?[ ]O\.[ ]?T\.[ ]{1,4}\d{4},[ ]{1,4}No\.[ ]{1,4}[\d-]{1,8},)?"
+    r"[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20})?"
     r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&))"
     r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
 )
@@ -273,6 +274,8 @@ def _supreme(document: Document) -> list[Locator]:
             found.append(record_locator(document, head.start(), lower.end(), folded[head.start() : lower.end()]))
     for brief in _BRIEF.finditer(folded):
         end = brief.end("whose") if brief["whose"] else brief.end("word")
+        if brief["term"]:
+            end = brief.end("term")
         end -= folded[end - 1] == ","
         first = name_start(folded, brief.start())
         found.append(record_locator(document, first, end, folded[first:end].replace("- ", "")))
