@@ -30,6 +30,7 @@ from citekit.tokenizers.record.entered import ENTRIES
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
 _FORM_SHORT = Form.SHORT
+_FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _KIND_LEGISLATIVE = Kind.LEGISLATIVE
 _KIND_RECORD = Kind.RECORD
@@ -338,6 +339,8 @@ def _joined(folded: str, at: int, limit: int, token: Locator, follower: Locator)
 
 def _parallel(first: Locator, token: Locator, follower: Locator, court_date: CourtDate | None) -> bool:
     """Whether ``follower`` may be one more designation of the decision of ``first`` and, just before it, ``token``."""
+    if follower.form is _FORM_SUPRA and token.kind is not _KIND_CASE and token.section is not None:
+        return follower.text[:5].lower() == "supra"  # S. Rep. No. 872, supra, at 18
     if follower.kind is not _KIND_CASE or token.kind is not _KIND_CASE:
         if follower.kind is token.kind is _KIND_RECORD:
             return _is_entry(token, follower)

@@ -281,6 +281,9 @@ def _named(text: str, start: int, stop: int) -> CodeName | Before:
     for _ in range(9):
         before, end = word_before(text, end)
         word = text[before:end]
+        if word.islower() and text.endswith("- ", 0, before):
+            before, _ = word_before(text, before)  # a line parts it: Responsi- bility
+            word = text[before:end]
         if not word or word[-1] in ';:)]"?!' or (word[-1] == "." and len(word) > 6):
             break
         bare = word.lstrip("([*_\"'")
@@ -294,7 +297,7 @@ def _named(text: str, start: int, stop: int) -> CodeName | Before:
             if len(bare) != len(word):
                 break
         end = before
-    name = " ".join(text[first:stop].replace(",", "").split())
+    name = " ".join(text[first:stop].replace(",", "").replace("- ", "").split())
     if name in _NAMING and name != "Code":
         return Before.PLAIN
     return CodeName(first, Code(name, Kind.STATUTE), None)

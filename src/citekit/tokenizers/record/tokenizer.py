@@ -73,10 +73,12 @@ _BRIEF = re.compile(
     r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&))"
     r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
 )
-# Nebraska: brief for appellant at 14 · reply brief for cross-appellee at 3; near miss: the brief for appellant argues
+# Nebraska: brief for appellant at 14 · Brief for appellees, pp. 76-77 · reply brief for cross-appellee at 3;
+# near miss: the brief for appellant argues
 _LOWER_BRIEF = re.compile(
     r"rief[ ]{1,4}for[ ]{1,4}(?:the[ ]{1,4})?(?:cross-)?"
-    r"(?:appell(?:ant|ee)|petitioner|respondent|amic(?:us|i)[ ]curiae)s?(?=[ ]{1,4}at[ ]{1,4}\d)"
+    r"(?:appell(?:ant|ee)|petitioner|respondent|amic(?:us|i)[ ]curiae)s?"
+    r"(?=[ ]{1,4}at[ ]{1,4}\d|,[ ]{1,4}pp?\.[ ]{0,4}\d)"
 )
 _LOWER_BRIEF_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:[Rr]eply|[Ss]upplemental|[Jj]oint)[ ])?[Bb]$")
 _NUMERALS = (
