@@ -122,7 +122,9 @@ def _citation(
     court, court_text, date = None, None, None
     if clause.court_date is not None:
         court, court_text, date = clause.court_date.court, clause.court_date.court_text, clause.court_date.date
-    if clause.kind is _KIND_CASE:
+    if clause.kind is not _KIND_CASE:
+        court_text = None if court is None else court_text  # Rule 7 (D.S.C.); 41 Stat. 305 (Comp. St. Supp. 1923)
+    else:
         court = _court(clause.locators, court, court_text)
         if date is None:
             for locator in clause.locators:

@@ -24,7 +24,7 @@ _LONGEST_ADDED = 60
 # A part of this document, or who spoke: `Part II, supra`, `Appendix, infra`, `by an equally divided Court, 8 U.S. 9`;
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
 _PLACE = re.compile(
-    r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\."
+    r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\.|U\.[ ]?S\."
 )
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(

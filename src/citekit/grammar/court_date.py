@@ -132,6 +132,13 @@ def read_edition(content: str) -> CourtDate | None:
     return CourtDate(None, None, match["year"])
 
 
+def edition_within(locator: Locator) -> CourtDate | None:
+    """Return the edition that older practice prints before the section: ``Wigmore, Evidence (3d ed. 1940) § 2184``."""
+    if locator.type is not LocatorType.BOOK or "(" not in locator.text:
+        return None
+    return read_edition(locator.text.partition("(")[2].partition(")")[0])
+
+
 def with_ordinal(printed: str) -> str:
     """Return a court with the ending of its circuit's number, which was not printed until about 1970: ``8 Cir.``."""
     circuit = _CIRCUIT.match(printed)

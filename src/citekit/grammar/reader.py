@@ -10,7 +10,7 @@ from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, read_cas
 from citekit.grammar.clause import Clause
 from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
-from citekit.grammar.court_date import CourtDate, read_court_date
+from citekit.grammar.court_date import CourtDate, edition_within, read_court_date
 from citekit.grammar.history import enactment_between, history_between, is_answer
 from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence, read_party_in_sentence
 from citekit.grammar.pins import pin_at
@@ -304,7 +304,7 @@ class Reader:
             max(tail.end, first.span[1]),
             (first, *(evolve(other, kind=first.kind) for other in others)) if others else (first,),
             None,
-            tail.court_date,
+            tail.court_date or edition_within(first),
             tail.pin,
             signal,
             tail.parentheticals,

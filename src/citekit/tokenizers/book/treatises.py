@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from citekit.knowledge.journal_books import NOT_BOOKS, SIGNALS, SMALL, TREATISES
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
@@ -26,10 +28,12 @@ _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 _LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
-    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b"
+    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?[Ee]ds?\b"
     r"|[A-Z](?:\.|[a-z]{1,12})[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+(?:[ ](?:&|and)[ ][A-Z][\w. ]{2,24})?[ ]eds?\."
     r"(?:,?[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"
 )
+# Older practice prints the section behind it: Wigmore, Evidence (3d Ed.) § 2290
+_SECTION_BEHIND = re.compile(rf"[^()]{{0,16}}\),?[ ]{{1,3}}{SECTION}")
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20}|(?:chs?|bk|pt|tit)\.[ ]{1,4})?"
     r"(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"
@@ -275,8 +279,13 @@ def editions(document: Document) -> Iterator[Locator]:
         if sections and sections[-1].end() >= end - 1:
             end = sections[-1].start()
         token = _treatise(document, end, end)
-        if token:
-            yield token
+        if token is None:
+            continue
+        behind = _SECTION_BEHIND.match(folded, edition.end())
+        if behind is not None and end == at - 1 and token.section is None:
+            first, last = token.span[0], behind.end()
+            token = evolve(token, text=document.text[first:last], span=(first, last), section=behind["section"])
+        yield token
 
 
 def authored(document: Document) -> Iterator[Locator]:
