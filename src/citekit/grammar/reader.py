@@ -15,9 +15,10 @@ from citekit.grammar.history import enactment_between, history_between, is_answe
 from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence, read_party_in_sentence
 from citekit.grammar.pins import pin_at
 from citekit.grammar.rulings import ruling_before
+from citekit.grammar.sentence import is_embedded, is_page_mark
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
-from citekit.grammar.work import Work, read_work
+from citekit.grammar.work import Work, work_behind
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -27,7 +28,6 @@ _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
-_IN_TITLES = frozenset((Kind.CONSTITUTION, Kind.RULE, Kind.STATUTE, Kind.REGULATION))
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
 _TYPE_JOURNAL = LocatorType.JOURNAL
@@ -148,7 +148,7 @@ class Reader:
         if first.type is _TYPE_DOCKET and name is not None and (ruling := ruling_before(folded, low, name)) is not None:
             start, pin = ruling.start("ruling"), pin or (ruling.span("pin") if ruling["pin"] is not None else None)
             name = name._replace(start=ruling.end())
-        if name is None and first.type is not _TYPE_REFERENCE and _is_page_mark(folded, at, end):
+        if name is None and first.type is not _TYPE_REFERENCE and is_page_mark(folded, at, end):
             return None
         signal = signal_before(folded, low, start)
         parent, history_of, relation = self._ties(around, form, start, signal)
@@ -160,7 +160,7 @@ class Reader:
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
             form = _FORM_SHORT if name is not None or self._is_known(locators) else _FORM_FULL
-        embedded = signal is None and _embedded(folded, start)
+        embedded = signal is None and is_embedded(folded, start)
         work = None
         if name is None and form is _FORM_FULL and court_date is not None and history_of is None:
             named = read_name_at_mark(self.text, folded, signal[0] if signal is not None else at)
@@ -287,9 +287,14 @@ class Reader:
         first, others = locators[0], locators[1:]
         folded, start, work = self.folded, first.span[0], None
         if first.type is _TYPE_JOURNAL:
-            work = self._work(low, start)
+            last = self.clauses[-1] if self.clauses else None
+            beside = last if last is not None and last.end == low else None
+            law = (beside.kind, beside.start) if beside is not None else None
+            work = work_behind(folded, law, self.uncovered, low, start)
             if work is not None:
                 start = work.start
+                if beside is not None and start <= beside.start:
+                    self.clauses.pop()  # a part of the title
         signal = signal_before(folded, low, start)
         parent, relation = self._nesting(around, start, signal)
         amended, previous = None, self.latest.get(around[0] if around is not None else None)
@@ -309,29 +314,12 @@ class Reader:
             signal,
             tail.parentheticals,
             # A treaty is cited behind its title, as a case is: `the Hague Convention, 20 U. S. T. 361`.
-            signal is None and first.type is not _TYPE_REPORTER and _embedded(folded, start),
+            signal is None and first.type is not _TYPE_REPORTER and is_embedded(folded, start),
             parent,
             amended,
             relation,
             work,
         )
-
-    def _work(self, low: int, start: int) -> Work | None:
-        """Return the author and title before a journal at an offset.
-
-        A law may be part of the title, and is no citation then: ``Roe, Class Actions Under Rule 23, 47 Ind. L.J. 1``.
-        """
-        last = self.clauses[-1] if self.clauses else None
-        if last is None or last.end != low or last.kind not in _IN_TITLES:
-            return read_work(self.folded, low, start)
-        work = read_work(self.folded, self.uncovered, start)
-        if work is None or work.start > last.start:
-            return work
-        named = work.sorted or work.author is not None and work.author[1] <= last.start
-        if not named and last.kind is not _KIND_CONSTITUTION:
-            return read_work(self.folded, low, start)  # Under Rule 23, Roe, Class Actions, 47 Ind. L.J. 1
-        self.clauses.pop()
-        return work
 
     def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
@@ -367,24 +355,6 @@ def _key(locator: Locator) -> tuple[str | None, ...]:
 def _is_blank(locators: list[Locator]) -> bool:
     """Whether no designation says which case is meant, but the Supreme Court's."""
     return all(loc.page is not None and loc.page[:1] in "_-" and loc.reporter != "U.S." for loc in locators)
-
-
-def _is_page_mark(folded: str, start: int, end: int) -> bool:
-    """Whether a locator alone in brackets, or after ``Cite as``, is the mark of a page of this very document."""
-    around = folded[max(0, start - 1) : start] + folded[end : end + 1]
-    return around in ("[]", "<>") or folded[max(0, start - 10) : start].rstrip(" :").endswith(("ite as", "ITE AS"))
-
-
-def _embedded(folded: str, start: int) -> bool:
-    """Whether a word or comma of the sentence stands before the clause, and no mark that ends one."""
-    at = start - 1
-    if folded[at] == "[" and at > 0:  # `the [§ 1983] action`, as a quotation is altered
-        at -= 1
-    while at >= 0 and folded[at] == " ":
-        at -= 1
-    if folded[at] == "r" and folded.endswith(("Former", "(former"), 0, at + 1):
-        return _embedded(folded, at - len("ormer"))  # `Former ORS 137.123 (2011)` is a citation of its own
-    return at >= 0 and (folded[at].isalnum() or folded[at] in ",'")
 
 
 def _merged(before: CourtDate, after: CourtDate | None) -> CourtDate:

@@ -7,7 +7,10 @@ import re
 from attrs import frozen
 
 from citekit.knowledge.words import ends_sentence
-from citekit.model import Span
+from citekit.model import Kind, Span
+
+# Laws that titles of articles have in them.
+_IN_TITLES = frozenset((Kind.CONSTITUTION, Kind.RULE, Kind.STATUTE, Kind.REGULATION))
 
 # Author and title are looked for in so many characters.
 _REACH = 320
@@ -61,3 +64,24 @@ def read_work(folded: str, low: int, high: int) -> Work | None:
         return None
     author = match.span("author") if match["author"] else None
     return Work(author, match.span("title"), match.start("whole"), match["sort"] is not None)
+
+
+def work_behind(folded: str, law: tuple[Kind, int] | None, uncovered: int, low: int, high: int) -> Work | None:
+    """Return author and title that end at ``high``, past a law just read that is part of the title.
+
+    It is no citation then: ``Roe, Class Actions Under Rule 23, 47 Ind. L.J. 1``; near miss: ``Under Rule 23, Roe, Class
+    Actions, 47 Ind. L.J. 1``.
+
+    Args:
+        folded: the text.
+        law: kind and start of the clause that ends at ``low``, if one does.
+        uncovered: from where on the text belongs to no clause before that one.
+        low, high: from where and up to where author and title stand otherwise.
+    """
+    if law is None or law[0] not in _IN_TITLES:
+        return read_work(folded, low, high)
+    work = read_work(folded, uncovered, high)
+    if work is None or work.start > law[1] or law[0] is Kind.CONSTITUTION:
+        return work
+    named = work.sorted or work.author is not None and work.author[1] <= law[1]
+    return work if named else read_work(folded, low, high)
