@@ -29,6 +29,7 @@ _ANSWER = (
 _PHRASE = (
     rf"(?:on[ ]{_REHEARING}|{_DISPOSED}|{_REQUEST}[ ]{_ANSWER}"
     r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|mandamus[ ]denied"
+    rf"|order[ ]on[ ]{_REHEARING}"
     r"|S\.[ ]?C\.|on[ ]remand|(?:opinion|appeal|decision)[ ](?:after|on)[ ]remand|acq\.|nonacq\.)"
 )
 # How far, why and by what.

@@ -37,6 +37,8 @@ _PROCEDURAL = re.compile(
 # A proceeding within a bankruptcy goes by that too: Roe v. Doe (In re Doe) (Bluebook R. 10.2.1(a))
 _ADVERSARY = re.compile(r"(?P<name>[^()]+) \((?P<case>(?:In re|Matter of|In the Matter of) [^()]+)\)")
 _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= v\.)")
+# The Labor Board's decisions are called by the employer alone: Wright Line, 251 NLRB 1083 (1980).
+_OF_EMPLOYERS = ("N.L.R.B.", "NLRB No.")
 _SHORTEST = 3
 _TELLING = 3  # so many letters in common tell a party, also where it is misspelled
 _UNTOLD = -1
@@ -243,6 +245,8 @@ def _of_full(folded: str, clause: Clause, printed: str) -> list[str]:
         found += names_of(printed, folded[slice(*name.versus)])
     elif name.procedural:
         found += names_of(printed, None)
+    elif clause.locators[0].reporter in _OF_EMPLOYERS:
+        found.append(printed)
     return found
 
 

@@ -40,7 +40,7 @@ _PIN = re.compile(
 )
 # A · 12 · 11F/3 · 12A, also with a part of it or as a list: A-1 · 12-B · D-F
 _LETTER = (
-    r"(?P<letter>(?:[A-Z]{1,3}(?![a-z'])|\d{1,3}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
+    r"(?P<letter>(?:[A-Z]{1,3}(?![a-z'])|\d{1,4}(?:[A-F]/\d{1,3}\b|[A-Z](?!\w))?(?![\d:]))"
     r"(?:-(?:\d{1,3}|[A-Z]{1,2})(?![\w-]|:\d))?)"
 )
 _EXHIBIT = re.compile(rf"Ex(?:h?(?P<more>s)?)\.[ ]{{0,20}}{_LETTER}")
@@ -103,7 +103,7 @@ _UNDER_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,20}Ex\.[ ]?[A-Z0-9]{1,3}\.?,[ ]{1,20}$
 _OF_ID = re.compile(r"\b[Ii]d\.,?[ ]{1,4}(?:at[ ]{1,4})?$")
 # Gov't Ex. 4 · Pl.'s Ex. A · Trial Ex. 12: whose exhibit it is
 _OWNERS = frozenset(
-    "Gov't Govt Pl Pls Def Defs Pl.'s Def.'s Pls.' Defs.' Trial Joint Jt Hr'g Dep Pet Resp Stip".split()
+    "Gov't Govt Pl Pls Def Defs Pl.'s Def.'s Pls.' Defs.' Trial Joint Jt Hr'g Dep Pet Resp Stip GC G.C CP ALJ".split()
 )
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
 _PARAGRAPHS = re.compile(
