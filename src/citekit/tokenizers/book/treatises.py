@@ -95,6 +95,8 @@ _BOOK_BEFORE = re.compile(
     r"(?:\u00a7|\u00b6|,[ ]p|[ ]\d{1,4}|\bat[ ])[^;]{0,60}"
     r"\((?:[^()]{0,30}[ ])?(?:1[6-9]|20)\d\d(?:[ ]\w+\.?)?(?:[ ]ed\.)?\)[ ]{1,3}\(?$"
 )
+_NO_MANUALS = frozenset(("Guidelines", "Sentencing", "Rules", "Code", "Policy", "Employee", "Personnel"))
+_MANUAL = "Manual"
 _MOST = 32  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
 _CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id", "Inc", "Corp", "LLC"})
@@ -220,7 +222,7 @@ def _treatise(
     title = folded[start:limit]
     words = [word.strip(".,") for word in title.split()]
     authored = _AUTHORED.match(title) is not None
-    model = title.endswith(_MODEL)
+    model = title.endswith(_MODEL) or _is_manual(words)
     others = _CODES if end is not None or authored else NOT_BOOKS
     if not words or not model and any(word in others for word in words):
         return None
@@ -254,6 +256,14 @@ def _treatise(
         # author and title, parted by a comma, are a full citation: `2 Goldstein, Copyright § 11.4`
         form=Form.SHORT if surname and len(words[-1]) > 1 and "'" not in title and "," not in title else Form.FULL,
     )
+
+
+def _is_manual(words: list[str]) -> bool:
+    """Whether the words of a title are a manual's: ``U.S. Attorneys' Manual``, ``Manual of Model Jury Instructions``.
+
+    Near misses: the Sentencing Guidelines Manual, whose sections are rules; the Office's Manual, which may be any.
+    """
+    return _MANUAL in words[-8:] and len(words) > 1 and words[0][-2:] != "'s" and _NO_MANUALS.isdisjoint(words)
 
 
 def _is_short_title(folded: str, title: str, at: int, short: dict[str, bool]) -> bool:
@@ -302,6 +312,11 @@ def authored(document: Document) -> Iterator[Locator]:
         report = report_before(folded, page.start())
         if report is not None:
             yield book_locator(document, report, page.start(), folded[report : page.start()])
+            continue
+        if folded.endswith(_MANUAL, 0, page.start()):  # Colorado Legislative Drafting Manual, p. 5-15 (2009)
+            first = title_start(folded, page.start())
+            if _is_manual(folded[first : page.start()].split()):
+                yield book_locator(document, first, page.start(), folded[first : page.start()])
             continue
         book = _AUTHORED_TITLE.search(folded, max(0, page.start() - 150), page.start())
         if book is not None:

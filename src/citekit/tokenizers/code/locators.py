@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+
+from attrs import evolve
 
 from citekit.knowledge.code_names import FOUR_PARTS
 from citekit.knowledge.codes import Code
@@ -111,3 +113,26 @@ def section_locators(
         begin = section.start if found else start
         found.append(full_locator(document, begin, section.end, name, title, number, kind))
     return found
+
+
+# What the mark of a note behind the period that ends a sentence looks like: § 65.2-710.4 The full commission
+_MARKED = re.compile(r"(?P<section>.*\d)\.\d{1,2}")
+_SENTENCE_BEGINS = re.compile(r"[ ]{1,4}[A-Z\"]|$")
+
+
+def without_mark(document: Document, locator: Locator, seen: Container[str]) -> Locator:
+    """Return a locator without the mark of a note behind its section, which the text cites without it elsewhere.
+
+    Args:
+        document: the text.
+        locator: of a section that may end a sentence.
+        seen: the sections read before.
+    """
+    marked = _MARKED.fullmatch(locator.section) if locator.section is not None and "." in locator.section else None
+    if marked is None or marked["section"] not in seen or not locator.text.endswith(locator.section or ""):
+        return locator
+    start, end = locator.span
+    if _SENTENCE_BEGINS.match(document.folded, end) is None:
+        return locator
+    end -= len(locator.section or "") - len(marked["section"])
+    return evolve(locator, text=document.text[start:end], span=(start, end), section=marked["section"])

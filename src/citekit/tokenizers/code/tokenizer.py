@@ -26,7 +26,7 @@ from citekit.tokenizers.code.anchors import (
     anchors,
 )
 from citekit.tokenizers.code.defined import DefinedLaws, general_code
-from citekit.tokenizers.code.locators import full_locator, section_locators
+from citekit.tokenizers.code.locators import full_locator, section_locators, without_mark
 from citekit.tokenizers.code.look_up import CodeName
 from citekit.tokenizers.code.names import Before, look_up_name, name_before
 from citekit.tokenizers.code.prose import NameAfter, initials_after, name_after, with_its_title
@@ -138,6 +138,7 @@ class CodeTokenizer:
                 if read[0].span[0] > found[-1].span[0] or is_session_chapter(found[-1]):
                     continue
                 found.pop()  # its section has come: Stats. 2014, ch. 249, § 2
+            read[-1] = without_mark(document, read[-1], seen)
             done = read[-1].span[1]
             found += read
             _note(seen, read)
