@@ -25,6 +25,7 @@ _LONGEST_ADDED = 60
 # Massachusetts's sign of the same case: `S.C., 452 Mass. 1103`
 _PLACE = re.compile(
     r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\.|U\.[ ]?S\."
+    r"|(?:Fn|N|Note|Footnote)\.?[ ]\d{1,3}"  # Fn. 18, 403 U.S. at 461
 )
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(

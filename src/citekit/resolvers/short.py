@@ -13,6 +13,7 @@ from citekit.resolvers.authority_record import pinned_page
 from citekit.resolvers.base import founds, linked, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
+from citekit.resolvers.recent import CODES
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
@@ -139,7 +140,9 @@ _NEXT_OF_LIST = 8
 def _listed(citation: Citation, before: Cited) -> Link | None:
     """Return the link of the second section in ``Id. §§ 7306-2.4, 7306-2.8``, which is one of the same code."""
     previous = before.citations[-1] if before.citations else None
-    if previous is None or previous.form is not _FORM_ID or citation.span[0] - previous.span[1] > _NEXT_OF_LIST:
+    if previous is None or citation.signal is not None or citation.span[0] - previous.span[1] > _NEXT_OF_LIST:
+        return None
+    if previous.form is not _FORM_ID and not _is_listed(previous, before):
         return None
     authority = before.links[previous.id].authority
     if authority is None or any(loc.code and is_paged(loc.code) for loc in before.records[authority].locators.values()):
@@ -147,10 +150,20 @@ def _listed(citation: Citation, before: Cited) -> Link | None:
     return before.found_section(citation, authority)
 
 
+def _is_listed(citation: Citation, before: Cited) -> bool:
+    """Whether a section stands in the list behind ``Id.`` too, of which the next one follows: ``Id. §§ 1, 2, 3``."""
+    while citation.form is Form.SHORT and citation.kind in CODES and citation.id:
+        previous = before.citations[citation.id - 1]
+        if citation.span[0] - previous.span[1] > _NEXT_OF_LIST:
+            return False
+        citation = previous
+    return citation.form is _FORM_ID and citation.kind in CODES
+
+
 def by_name(citation: Citation, before: Cited) -> Link:
     """Link a supra or name form to the one case of that name."""
     name = citation.case_name or ""
-    called = before.names.numbered(name)
+    called = before.names.numbered(name) or before.names.numbered(_reversed(name))
     if len(called) > 1 and not before.names.named(name):
         called = []  # `Roe II`: which of the decisions between these parties it is, nothing tells
     found = [a for a in called if before.records[a].kind is citation.kind or citation.kind is _KIND_CASE]
@@ -185,6 +198,12 @@ def by_name(citation: Citation, before: Cited) -> Link:
     if len(leading) == 1:
         return linked(citation, before, leading[0], "name", "the only one whose name begins so", tuple(found))
     return unresolved(citation, f"{len(found)} cases cited before have the name {name}", tuple(found))
+
+
+def _reversed(name: str) -> str:
+    """Return the name with the parties the other way round, as an appeal may turn them, or nothing."""
+    plaintiff, versus, defendant = name.partition(" v. ")
+    return f"{defendant}{versus}{plaintiff}" if versus else ""
 
 
 def _is_answer_in(authority: int, others: list[int], before: Cited) -> bool:
