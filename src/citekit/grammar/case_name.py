@@ -38,6 +38,7 @@ _MOST_STRAY = 10
 _DOCKET_BEHIND = re.compile(
     r",[ ](?:Nos?\.[ ](?=\d{1,4}[ ][A-Z]{2,4}[ ]\d{4}|\w*\d[\w:]*[:-]\w|[A-Z]{1,3}[ -]\d{2}-\d)"
     r"|(?=(?:[A-Z][a-z]+[ ]){1,3}Release[ ]Nos?\.[ ][\d-]{2,12}$)"  # Exchange Act Release No. 12345
+    r"|(?=\[Ms\.[ ])"  # Alabama's, before a blank: [Ms. CR-09-1503, May 3, 2011] ___ So. 3d ___
     r"|(?=[Ss]lip[ ](?:[Cc]opy|[Oo]p\.)$|Not[ ]Reported)|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)"
     r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$)|(?=(?:\d:)?\d\d-\d{3,5}$)"
     r"|(?=(?:\d[ ])?[A-Z]{1,4}[A-Z-]{0,4}[ ]?\d\d[-,][\d,-]{3,10}$)"  # A14-0123 · 1 CA-CV 12-0345 · WR-12,345-01

@@ -65,8 +65,8 @@ _AFTER_PAGE = re.compile(
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
     r"|passim)(?!\w|[ ]U\.[ ]?S\.[ ]?C)"
-    # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52
-    r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?)(?=,[ ](?:\d|$)|[ ]\()"
+    # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52; Mississippi's paragraphs: 60 So. 3d 503 (¶ 12)
+    r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?|\(¶{1,2}[ ]?\d{1,3}(?:-\d{1,3})?\))(?=,[ ](?:\d|$)|[ ]\()"
 )
 # Subdivisions printed apart from their section: § 2234, subd. (e) · § 17a-593 (c) · § 2, cl. 1 · (b)(3), (c), and (e)
 _SUBDIVISIONS = (

@@ -15,7 +15,7 @@ from citekit.tokenizers.code.sections import first_of_range, sections_at
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
     r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}"
-    r"(?:No\. {0,2})?\d{1,5}\u00bd?[A-Z]?"
+    r"(?:No\. {0,2})?\d{1,5}(?:-\d{1,4}(?!\d))?\u00bd?[A-Z]?"
     r"(?:, {1,3}par\. {0,2}\d[\w.-]{0,12}(?<![.-]))?)"  # Ill. Rev. Stat. 1991, ch. 38, par. 9-1
 )
 _SESSION_NAME = re.compile(

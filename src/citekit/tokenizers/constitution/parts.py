@@ -9,8 +9,8 @@ from citekit.knowledge.codes import normal
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
-# XIV, 14, 16-A
-NUMERAL = r"(?:[IVXL]{1,7}|\d{1,3})(?:-?[A-Z])?\b"
+# The numbers of articles, XIV or 14 or 16-A; Connecticut's are ordinals, art. first
+NUMERAL = r"(?:(?:[IVXL]{1,7}|\d{1,3})(?:-?[A-Z])?|first|second|third|f(?:our|if)th|(?:six|seven|eigh|nin|ten)th)\b"
 # , § 1 · , section 3(b) · , Sec. 2 · , §§ 8, in verbose patterns
 SECTION = (
     rf"(?:,? \ {{0,4}}(?P<signs>§{{1,2}}|[Ss]ec(?:tions?|s?\.)?)\ {{0,4}}"

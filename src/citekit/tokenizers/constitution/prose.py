@@ -27,7 +27,7 @@ _SHORT_ARTICLE = re.compile(r"[IVX]{1,4}\Z")
 _CLAUSE = re.compile(r",? {0,4}cl(?:ause|\.) {1,3}\d{1,2}(?=,| )")
 _OF = re.compile(
     r",? {1,4}(?P<of>(?:of|to) {1,4}(?:the|our) {1,4})?(?P<name>(?:[A-Z][\w.]{0,15} {1,4}){0,3}?)"
-    r"(?P<last>Constitution|Const\.|Declaration {1,4}of {1,4}Rights)"
+    r"(?P<last>[Cc]onstitution|Const\.|Declaration {1,4}of {1,4}Rights)"
 )
 _OF_OTHER = re.compile(r",? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}")
 # "section 2 of" article I, "§ 5 of the" Fourteenth Amendment
