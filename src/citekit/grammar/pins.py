@@ -242,6 +242,19 @@ def pin_after_law(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     return section.span("pin") if section is not None else pin_after_page(folded, at, limit)
 
 
+# The pages of a newspaper: , p. 1A · , pp. A1, AA7 · , at B3 · , § 1, p. 5, col. 2
+_OF_ISSUE = re.compile(
+    r",[ ](?:§[ ]?\w{1,2},[ ])?(?:at|pp?\.)[ ](?P<pin>[A-Z]{0,2}-?\d{1,3}[A-Z]?"
+    r"(?:(?:-|,[ ])[A-Z]{0,2}-?\d{1,3}[A-Z]?(?!\w|\.\d)){0,4}(?:,[ ]cols?\.[ ]\d)?)(?!\w)"
+)
+
+
+def pin_after_issue(folded: str, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the span of the page that follows the day of a newspaper."""
+    match = _OF_ISSUE.match(folded, at, limit)
+    return match.span("pin") if match is not None else None
+
+
 # What a bill or report is of: , 80th Cong., 2d Sess. · (77th Cong., 2d Sess.) · (2013-2014 Reg. Sess.) · , pt. 1
 _SESSION = re.compile(
     r"""(?:,?[ ]{0,4}\(? \d{2,3}(?:st|n?d|r?d|th)[ ]Cong\.? (?:,[ ]\d(?:st|n?d|r?d|th)[ ]Sess\.?)? (?:\)|(?=[,. ]))

@@ -18,7 +18,7 @@ from citekit.grammar.rulings import ruling_before
 from citekit.grammar.sentence import is_embedded, is_page_mark
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
-from citekit.grammar.work import Work, work_behind
+from citekit.grammar.work import Work, issue_date, work_behind
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -27,6 +27,7 @@ _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
 _KIND_CONSTITUTION = Kind.CONSTITUTION
+_KIND_JOURNAL = Kind.JOURNAL
 _KIND_RECORD = Kind.RECORD
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
@@ -286,7 +287,7 @@ class Reader:
         """Read a clause of anything but a case: no name, no history but the acts that amended a section."""
         first, others = locators[0], locators[1:]
         folded, start, work = self.folded, first.span[0], None
-        if first.type is _TYPE_JOURNAL:
+        if first.kind is _KIND_JOURNAL:
             last = self.clauses[-1] if self.clauses else None
             beside = last if last is not None and last.end == low else None
             law = (beside.kind, beside.start) if beside is not None else None
@@ -309,7 +310,7 @@ class Reader:
             max(tail.end, first.span[1]),
             (first, *(evolve(other, kind=first.kind) for other in others)) if others else (first,),
             None,
-            tail.court_date or edition_within(first),
+            tail.court_date or issue_date(first) or edition_within(first),
             tail.pin,
             signal,
             tail.parentheticals,

@@ -15,6 +15,7 @@ from citekit.grammar.pins import (
     pin_after_bill,
     pin_after_book,
     pin_after_code,
+    pin_after_issue,
     pin_after_law,
     pin_after_page,
     pin_after_paper,
@@ -32,6 +33,7 @@ _FORM_ID = Form.ID
 _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
+_KIND_JOURNAL = Kind.JOURNAL
 _KIND_LEGISLATIVE = Kind.LEGISLATIVE
 _KIND_RECORD = Kind.RECORD
 _KIND_STATUTE = Kind.STATUTE
@@ -304,6 +306,8 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
             return None
         paged = token.code is not None and is_paged(token.code)
         return (pin_after_law if paged else pin_after_code)(folded, at, limit)
+    if token.kind is _KIND_JOURNAL and token.type is _TYPE_BOOK:
+        return pin_after_issue(folded, at, limit)
     if token.kind is _KIND_LEGISLATIVE:
         return pin_after_bill(folded, at, limit)
     if folded[at : at + 1] == "-" and token.type in (_TYPE_REPORTER, _TYPE_JOURNAL):

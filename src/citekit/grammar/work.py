@@ -6,8 +6,9 @@ import re
 
 from attrs import frozen
 
+from citekit.grammar.court_date import CourtDate, read_court_date
 from citekit.knowledge.words import ends_sentence
-from citekit.model import Kind, Span
+from citekit.model import Kind, Locator, LocatorType, Span
 
 # Laws that titles of articles have in them.
 _IN_TITLES = frozenset((Kind.CONSTITUTION, Kind.RULE, Kind.STATUTE, Kind.REGULATION))
@@ -41,6 +42,13 @@ class Work:
     title: Span
     start: int
     sorted: bool = False  # a note, a comment or the like
+
+
+def issue_date(periodical: Locator) -> CourtDate | None:
+    """Return the day by which an issue of a newspaper is cited, or None for any other periodical."""
+    if periodical.type is not LocatorType.BOOK or periodical.kind is not Kind.JOURNAL:
+        return None
+    return read_court_date((periodical.title or "").partition(", ")[2])
 
 
 def read_work(folded: str, low: int, high: int) -> Work | None:

@@ -16,6 +16,7 @@ from citekit.tokenizers.docket import DocketTokenizer
 from citekit.tokenizers.irregular import IrregularTokenizer
 from citekit.tokenizers.journal import JournalTokenizer
 from citekit.tokenizers.legislative import LegislativeTokenizer
+from citekit.tokenizers.newspaper import NewspaperTokenizer
 from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
 from citekit.tokenizers.reporter import ReporterTokenizer
@@ -29,6 +30,7 @@ DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
     ReporterTokenizer(),
     DamagedTokenizer(),
     JournalTokenizer(),
+    NewspaperTokenizer(),
     ReferenceTokenizer(),
     CodeTokenizer(),
     RuleTokenizer(),
