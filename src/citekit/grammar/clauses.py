@@ -9,7 +9,8 @@ from operator import attrgetter
 
 from citekit.grammar.brackets import closing_brackets
 from citekit.grammar.clause import Clause
-from citekit.grammar.reader import Reader, Seen
+from citekit.grammar.reader import Reader
+from citekit.grammar.seen import Seen
 from citekit.model import Locator
 from citekit.text import Document
 from citekit.text.footnotes import page_notes

@@ -8,13 +8,13 @@ from attrs import evolve
 
 from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, read_case_name
 from citekit.grammar.clause import Clause
-from citekit.grammar.companions import Companions
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, edition_within, read_court_date
 from citekit.grammar.history import enactment_between, history_between, is_answer
 from citekit.grammar.named_in_text import read_name_at_mark, read_name_in_sentence, read_party_in_sentence
 from citekit.grammar.pins import pin_at
 from citekit.grammar.rulings import ruling_before
+from citekit.grammar.seen import Seen
 from citekit.grammar.sentence import is_embedded, is_page_mark
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
@@ -49,16 +49,6 @@ _NOTES_WITHIN = re.compile(r"\n[ ]{0,60}[-_\u2014]{4}")
 _SENTENCE_ENDS = re.compile(r"\.\"?[ ]{1,60}[A-Z]")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
-
-
-class Seen:
-    """What has been cited so far, in the text and in its notes."""
-
-    def __init__(self) -> None:
-        self.companions = Companions()
-        self.numbers: dict[tuple[str | None, ...], int] = {}  # designations, with the length of the name before them
-        self.volumes: set[tuple[str | None, str | None]] = set()  # those that a case is cited in
-        self.words: set[str] = set()  # those of the names of cases
 
 
 class Reader:
@@ -146,6 +136,9 @@ class Reader:
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
             return None
         start, pin = (name.start if name is not None else at), tail.pin
+        if form is _FORM_SUPRA and pin is None and len(locators) > 1 and (paged := self.seen.page_meant(locators[1])):
+            pin = pin_at(folded, paged[0], len(folded)) or paged
+            locators[1] = self._with_pin(evolve(locators[1], form=_FORM_SHORT, page=None, pin_start=paged[0]))
         if first.type is _TYPE_DOCKET and name is not None and (ruling := ruling_before(folded, low, name)) is not None:
             start, pin = ruling.start("ruling"), pin or (ruling.span("pin") if ruling["pin"] is not None else None)
             name = name._replace(start=ruling.end())
@@ -157,10 +150,10 @@ class Reader:
             return None  # points into this document: "see supra Part II"
         if name is None and history_of is None and _is_blank(locators):
             return None  # in the head of a page: ___ N.W.2d ___
-        partial = name is None or name.versus is None and not (name.procedural and self._is_whole(locators, name))
+        partial = name is None or name.versus is None and not (name.procedural and self.seen.is_whole(locators, name))
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
-            form = _FORM_SHORT if name is not None or self._is_known(locators) else _FORM_FULL
+            form = _FORM_SHORT if name is not None or self.seen.knows(locators) else _FORM_FULL
         embedded = signal is None and is_embedded(folded, start)
         work = None
         if name is None and form is _FORM_FULL and court_date is not None and history_of is None:
@@ -170,9 +163,7 @@ class Reader:
             work = Work(None, named, named[0]) if named is not None else None
         elif name is None and form is _FORM_SHORT and not embedded:
             work = self._named_just_before(first, low, signal[0] if signal is not None else at)
-        self._remember(locators, name)
-        if name is not None:
-            self.seen.words.update(folded[name.start : name.end].split())
+        self.seen.add(folded, locators, name)
         if tail.pin is not None and first.pin_start == tail.pin[0] and first.span[1] < tail.pin[1]:
             # A short form's pin belongs to its designation: `465 F.3d at 510-12`.
             locators[0] = evolve(first, text=self.text[at : tail.pin[1]], span=(at, tail.pin[1]))
@@ -200,10 +191,10 @@ class Reader:
 
     def _named_just_before(self, first: Locator, low: int, high: int) -> Work | None:
         """Return the name that the sentence gives a case of which neither name nor volume was cited so far."""
-        if first.volume is None or (first.volume, first.reporter) in self.seen.volumes:
+        if first.volume is None or self.seen.in_volume(first):
             return None
         named = read_party_in_sentence(self.folded, low, high)
-        if named is None or not self.seen.words.isdisjoint(self.folded[slice(*named)].split()):
+        if named is None or self.seen.named(self.folded[slice(*named)]):
             return None
         return Work(None, named, named[0])
 
@@ -330,27 +321,6 @@ class Reader:
             return court_date is not None and name is not None and (name.versus is not None or name.procedural)
         # the Supreme Court cites the rulings under review so: No. 08-7881 (CA4, Jan. 23, 2009)
         return court_date.court is not None and len(court_date.date or "") == len("2009-01-23")
-
-    def _is_known(self, locators: list[Locator]) -> bool:
-        """Whether one of the designations was cited before."""
-        return any(_key(loc) in self.seen.numbers for loc in locators)
-
-    def _is_whole(self, locators: list[Locator], name: CaseName) -> bool:
-        """Whether a name is as long as the one that a designation of the case had before: not In re Roe Litig."""
-        return max(self.seen.numbers.get(_key(loc), 0) for loc in locators) <= name.end - name.start
-
-    def _remember(self, locators: list[Locator], name: CaseName | None) -> None:
-        length = 0 if name is None else name.end - name.start
-        for locator in locators:
-            self.seen.volumes.add((locator.volume, locator.reporter))
-            if locator.page is not None or locator.number is not None:
-                self.seen.numbers.setdefault(_key(locator), length)
-
-
-def _key(locator: Locator) -> tuple[str | None, ...]:
-    if locator.number is not None:
-        return (locator.number,)
-    return locator.volume, locator.reporter, locator.page
 
 
 def _is_blank(locators: list[Locator]) -> bool:
