@@ -17,6 +17,7 @@ _FORM_SUPRA = Form.SUPRA
 # So many pages from the one cited just before, the next one is likely to be of the same decision.
 _NEAR = 40
 _MOST_NESTED = 8
+_FAR = 200  # pages from the one cited of a paper or book, where another work is likelier
 # So long is what may be quoted from a case between its name and `Id. at 395`.
 _QUOTATION = 1_500
 
@@ -45,7 +46,7 @@ class IdResolver:
                 before.records[authority].admits(citation) and before.shares_volume(authority, volumes)
             ):
                 far = not volumes and _lies_far(citation, previous, before.records[authority])
-                near = self._by_page(citation, before, (authority,)) if far else None
+                near = self._by_page(citation, before, (authority,)) if far else _same_page(citation, previous, before)
                 return near or Link(citation.id, authority, previous.id, "id")
             elif (link := before.found_section(citation, authority)) is not None:
                 return link
@@ -109,6 +110,26 @@ def _is_section(citation: Citation, previous: Citation, record: Record) -> bool:
     if not section or record.kind not in CODES or " at " in (citation.pin or ""):
         return False  # a book has pages: `Id., § 5.35, at 161`
     return section in (previous.locators[0].section, pinned_section(previous))
+
+
+def _same_page(citation: Citation, previous: Citation, before: Cited) -> Link | None:
+    """Return the link to the one work quoted in the citation before whose very page is cited, far from the other's.
+
+    `Brief for Respondent 16-17 (citing Black's Law Dictionary 1375). It defines the word so. Id., at 997, 1375`
+    """
+    page, cited = pinned_page(citation), pinned_page(previous)
+    if not previous.parentheticals or cited < 0 or abs(page - cited) <= _FAR:
+        return None
+    pages = {pin.start for pin in citation.pins}
+    found = {
+        authority
+        for inner in before.citations[previous.id + 1 : previous.id + 1 + _MOST_NESTED]
+        if inner.parent == previous.id and (authority := before.links[inner.id].authority) is not None
+        if pinned_page(inner) in pages
+    }
+    if len(found) != 1:
+        return None
+    return linked(citation, before, found.pop(), "pages", f"{citation.pin} is cited of it, within the citation before")
 
 
 def _lies_far(citation: Citation, previous: Citation, record: Record) -> bool:

@@ -65,7 +65,7 @@ _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 # Brief for Respondent i; of another case: Brief for Respondent, O. T. 1988, No. 87-1303, p. 22;
 # a line's end may part a word, its hyphen lost or not: Brief for Re- spondent 48- 49 · Legal Founda tion as Amicus
 _BRIEF = re.compile(
-    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,20}"
+    r"(?P<word>Br(?:ief|\.))(?:[ ]{1,20}(?:for|of|in|on)(?P<whose>(?:[ ]{1,160}"
     r"(?:[A-Z][\w.'&/-]*(?:(?<=-)[ ]{1,20}[a-z]+)?,?|of|the|and|as|et|al\.,?|for|in|to|on|&|ex|rel\.|v\."
     r"|\d\d-\d{2,4},?|[a-z]{2,9}(?=(?:[ ](?:[A-Z][\w.'&-]*|of|the|and|for|et|al\.)){0,8}[ ]as[ ]Amic)"
     r")){1,16}?))?(?<!No\.)(?P<term>,?[ ]O\.[ ]?T\.[ ]{1,4}\d{4},[ ]{1,4}No\.[ ]{1,4}[\d-]{1,8},)?"
