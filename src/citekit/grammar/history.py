@@ -28,8 +28,8 @@ _ANSWER = (
 # One phrase of table T8, with what courts print for it.
 _PHRASE = (
     rf"(?:on[ ]{_REHEARING}|{_DISPOSED}|{_REQUEST}[ ]{_ANSWER}"
-    r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R[ ]?&[ ]?R[ ]adopted|mandamus[ ]denied"
-    rf"|order[ ]on[ ]{_REHEARING}"
+    r"|report[ ]and[ ]recommendation[ ](?:adopted|approved|accepted|rejected)|R\.?[ ]?&[ ]?R\.?[ ]adopted"
+    rf"|mandamus[ ]denied|order[ ]on[ ]{_REHEARING}"
     r"|S\.[ ]?C\.|on[ ]remand|(?:opinion|appeal|decision)[ ](?:after|on)[ ]remand|acq\.|nonacq\.)"
 )
 # How far, why and by what.
@@ -61,7 +61,7 @@ _STARTS = (
     *"rearg reinst".split(),
     *"writ trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently".split(),
     *"later opinion order decision holding limited clarif implied".split(),
-    *("s.c.", "s. c.", "disc", "summarily", "r&r", "r & r", "on re", "and ", "but ", "as "),
+    *("s.c.", "s. c.", "disc", "summarily", "r&r", "r & r", "r. & r", "on re", "and ", "but ", "as "),
 )
 
 
