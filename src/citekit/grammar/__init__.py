@@ -19,6 +19,13 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 _HEAD = 400  # characters in which a document's own report is printed
 _PROSE = 100  # characters a locator: a text with fewer is a list of cites, none its own
+# What a catalogue says of the document, before it begins: its title, its court, when it was filed, its citations; the
+# report follows.
+_CATALOGUE = re.compile(
+    r"\s{0,40}[^\n]{1,400}\n[^\n]{1,120}\nFiled: [^\n]{1,60}\nPrecedential Status: [^\n]{1,60}\n"
+    r"(?:[A-Z][A-Za-z ]{1,40}(?:: [^\n]{1,600})?\n){0,14}\s{0,20}"
+    r"(?:\d{1,4} [A-Z][^\n]{1,40} \d{1,5}(?: \([\d_]{2,6}\))?\n\s{0,20}){0,4}"
+)
 _YEAR = re.compile(r"\s*(?:\(\d{4}\))?\s*")  # what may stand behind it
 
 __all__ = ["citations_of"]
@@ -33,13 +40,18 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
     """
     caption = cache(lambda: read_caption(document.text, document.folded))
     cited = list(tokens)
+    catalogue = _CATALOGUE.match(document.text)
+    begin = catalogue.end() if catalogue is not None else 0
+    if begin:
+        cited = tokens = [token for token in tokens if token.span[0] >= begin]
     if len(document.text) > max(_HEAD, _PROSE * len(tokens)):
         cited = [token for token in tokens if token.span[0] > _HEAD or not _is_own_report(document.text, token)]
     if any(token.type is _TYPE_DOCKET for token in tokens):
         own = caption().own_dockets
         cited = [t for t in cited if t.type is not _TYPE_DOCKET or not _overlaps(t.span, own)]
     clauses = read_clauses(document, cited)
-    return assemble(document, clauses + bare_name_clauses(document, clauses, caption))
+    names = [name for name in bare_name_clauses(document, clauses, caption) if name.start >= begin]
+    return assemble(document, clauses + names)
 
 
 def _is_own_report(text: str, token: Locator) -> bool:

@@ -128,11 +128,12 @@ def _has(words: list[str]) -> bool:
 
 def _is_persons(folded: str, end: int) -> bool:
     """Whether what is said to be a name's is a person's: ``Roe's conviction``, ``Roe's prior conviction``."""
-    first, second = (*folded[end + 2 : end + 40].split(maxsplit=2), "", "")[:2]
+    first, second, third = (*folded[end + 2 : end + 48].split(maxsplit=3), "", "", "")[:3]
     if first.rstrip(_MARKS) in PERSON_OWNS:
         return True
     return (
         second.rstrip(_MARKS) in PERSON_OWNS
+        and third.partition("-")[0].rstrip(_MARKS) not in CASE_OWNS  # Roe's two primary rationales
         and first.isalpha()
         and first not in CASE_OWNS
         and first not in CASE_FOLLOWS
@@ -154,7 +155,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
         return False
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
-    possessive = folded[end : end + 2] == "'s"
+    # Roe's · Anders'; near miss: the end of a quotation, 'as in Roe' and
+    possessive = folded[end : end + 2] == "'s" or folded[end - 1 : end + 2] == "s' "
     if possessive and _is_persons(folded, end):
         return False
     if following in ("v", "vs", "&"):

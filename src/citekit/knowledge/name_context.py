@@ -31,7 +31,7 @@ PRESENT_TENSE = frozenset(
 # Of these a person has none: `Carlson's holding`.
 CASE_OWNS = frozenset(
     """
-    holding holdings rule test framework standard reasoning rationale teaching teachings progeny majority dissent
+    holding holdings rule test framework standard reasoning rationale rationales teaching teachings progeny majority dissent
     plurality concurrence mandate factors prong prongs principle principles doctrine
     """.split()
 )
@@ -72,7 +72,7 @@ ROLES = frozenset(
 EITHER_FOLLOWS = frozenset(
     """
     claim claims action actions motion argument arguments presented problem problems
-    explained stressed emphasized recognized rejected concluded
+    explained stressed emphasized recognized rejected concluded addressed
     """.split()
 )
 KIND_PRECEDES = frozenset("a an any no new such potential implied implying additional freestanding".split())
