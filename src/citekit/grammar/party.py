@@ -131,7 +131,7 @@ def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> boo
         # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
         if after and _NUMBERED.match(bare):
             return True
-        return None if bare[-1] == "." or _FOOTNOTED.search(bare) else False
+        return None if bare[-1] in ".*" or _FOOTNOTED.search(bare) else False
     if after.startswith(("parte", "re", "rel.")) and plain.lower() in ("ex", "in"):
         return True
     minor = plain == "by" and after == "and" and len(following) > 1 and following[-2] == "through"

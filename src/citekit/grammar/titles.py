@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.knowledge.words import HEREINAFTER
 from citekit.model import Parenthetical
 from citekit.text.fold import fold
 
@@ -11,7 +12,8 @@ _LONGEST = 60
 _LONGEST_ALONE = 30
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
-    r"[ ]*(?P<sure>hereinafter|hereafter|or|collectively)?,?[ ]*(?P<quote>[\"'])?\*{0,2}"
+    rf"[ ]*(?P<sure>{HEREINAFTER}|hereafter|or|collectively)?,?"
+    r"[ ]*(?P<quote>[\"'])?\*{0,2}"
     r"(?P<title>[A-Z](?:[\w.' &-]|,[ ](?=[A-Z])){1,50}?)[,.]?\*{0,2}[ ]?[\"']?[ ]*$"
 )
 # A judge, a remark on the citation, a kind of decision: no title.
@@ -54,7 +56,7 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
     if match is None or _REMARK.match(match["title"]):
         return None
     title = match["title"]
-    if "," in title and match["sure"] != "hereinafter":
+    if "," in title and not (match["sure"] or "").startswith("here"):
         return None  # near miss: (Roe, Doe)
     if match["sure"] is None and match["quote"] is None:
         words, known = title.split(), (case_name or "").lower()

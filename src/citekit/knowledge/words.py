@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from citekit.knowledge.tables import ABBREVIATIONS, load
 
+# Whole, or parted by the end of a line: hereinaf- ter
+HEREINAFTER = r"here(?:-[ ]{1,3})?in(?:-[ ]{1,3})?af(?:-[ ]{1,3})?ter"
+
 # Lower-case words inside English case names. `in`, `to` and `by` are left out: before a name they
 # belong to the sentence ("the rule in Smith v. Jones").
 CONNECTORS = frozenset(

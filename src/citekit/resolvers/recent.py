@@ -31,6 +31,14 @@ _QUOTES = frozenset(("quoting", "citing"))
 _AT_THE_HEAD = re.compile(r"(?:\bUnder|\bPursuant\sto|\b[A-Z][a-z]{2,12},\s(?:under|pursuant\sto))\s{1,4}[*_]?\Z")
 # , which provides: | states in part:
 _INTRODUCES = re.compile(r",?\s(?:which\s)?(?:provides|reads|states)\b[^.:;]{0,60}:")
+# … § 5 permits the next of kin to speak. The statute says so. Id.
+_TELLS = re.compile(
+    r",?\s(?:provides|permits|requires|authorizes|prohibits|defines|mandates|directs|allows|states|governs|gives"
+    r"|grants|imposes|outlines|establishes|entitles|bars|limits|specifies|sets\sforth)\b"
+)
+_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[A-Z“\"])")
+_OTHERS_SAY = re.compile(r"\b(?:[Cc]ourt|held|holds|holding|argues?|argued|contends?|whether|if)\b")
+_SENTENCE_REACH = 200
 _HEAD = 40  # characters before a section that tell whether it heads its sentence
 
 
@@ -158,7 +166,15 @@ class Recent:
         return section.kind is not _KIND_RULE and (
             _AT_THE_HEAD.search(self._text, max(0, start - _HEAD), start) is not None
             or _INTRODUCES.match(self._text, end) is not None
+            or _TELLS.match(self._text, end) is not None
+            and self._is_subject(start)
         )
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether the sentence up to a section is the writer's own, not what somebody says of it."""
+        low = max(0, start - _SENTENCE_REACH)
+        ends = [match.end() for match in _SENTENCE.finditer(self._text, low, start)]
+        return _OTHERS_SAY.search(self._text, ends[-1] if ends else low, start) is None
 
     def _is_reprint(self, citation: Citation) -> bool:
         """Whether a citation only tells where in a record the paper is found that is cited just before it."""

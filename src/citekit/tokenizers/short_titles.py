@@ -9,6 +9,7 @@ from itertools import islice
 from attrs import frozen
 
 from citekit.knowledge.record_papers import PAPERS, WHOLE_PAPERS
+from citekit.knowledge.words import HEREINAFTER
 from citekit.model import Form, Locator
 from citekit.text import Document
 from citekit.tokenizers.book.treatises import book_locator, volume_start
@@ -16,9 +17,9 @@ from citekit.tokenizers.record.locators import record_locator
 
 # (hereinafter Harlow) · [hereinafter "Fruit Rep."]; behind a page, a section or a year (Bluebook R. 4.2(b))
 _DEFINED = re.compile(
-    r"hereinafter,?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?(?P=quote)[)\]]"
+    HEREINAFTER + r",?[ ]{1,4}(?:cited[ ]as[ ])?(?P<quote>[\"']?)(?P<title>[A-Z][\w.'&,/ -]{1,58}?)[,.]?(?P=quote)[)\]]"
 )
-_DEFINING = "hereinafter"
+_DEFINING = ("(here", "[here", " here")
 _CITED_BEFORE = re.compile(
     r"(?:\d|\d\)|\(\w\)|\d[ ][A-Za-z. ]{2,12}\)|p\.|\d[a-z]\)?),?[ ]{1,4}[(\[](?:[^()\[\]]{0,40},[ ])?$"
 )
@@ -45,7 +46,7 @@ class ShortTitleTokenizer:
 
     def tokens(self, document: Document) -> list[Locator]:
         """Return every locator of this family in the document."""
-        if _DEFINING not in document.folded:
+        if not any(word in document.folded for word in _DEFINING):
             return []
         found = [token for title, end in _titles(document.folded).items() for token in _uses(document, title, end)]
         found.sort(key=lambda token: token.span)
