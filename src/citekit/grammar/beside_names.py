@@ -37,6 +37,18 @@ _BENCH = frozenset(("JUSTICE", "JUDGE"))
 _LONGEST_INITIALS = 3
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
+# What only a decision does or not: Roe did not overrule Doe · Roe expressly held that · dismisses Roe as a case about;
+# near misses: Roe did not decide to go, Roe merely held the door
+_DECIDES = re.compile(
+    r"[ ](?:(?:(?:did|does)[ ]not|never)[ ](?:[a-z]{3,12}ly[ ])?"
+    r"(?:h[oe]ld|overruled?|decided?(?![ ]to\b)|abrogated?|foreclosed?|invalidated?|announced?|disturb(?:ed)?"
+    r"|purport)\b"
+    r"|(?:merely|only|simply|also|itself|expressly|explicitly|specifically|squarely|clearly)[ ]"
+    r"(?:(?:held|holds)[ ](?:only[ ])?that|overruled|abrogated|foreclose[ds])\b"
+    r"|as[ ](?:[\"'][ ]?)?an?[ ](?:[a-z-]{3,14}[ ]){0,2}case\b)"
+)
+_DOES = ("did", "does")
+_DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
 
@@ -90,6 +102,8 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
     words = folded[max(0, start - 28) : start].split()
     last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
+    if _DECIDES.match(folded, end):
+        return True
     if folded[end : end + 1] == "'":
         return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 1 : end + 40].removeprefix("s").split()[:2])
     match = _NEXT_WORD.match(folded, end)
@@ -183,6 +197,9 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     told = (
         possessive
         or following in CASE_FOLLOWS
+        or last in _DOES
+        and following in _DECIDE
+        or _DECIDES.match(folded, end) is not None
         or not party
         and following in PRESENT_TENSE
         or following.title() in ("Court", "Courts", "Case", "Cases")
