@@ -6,13 +6,14 @@ from itertools import chain
 
 from attrs import frozen
 
-from citekit.model import Citation, Form, Link
+from citekit.model import Citation, Form, Kind, Link
 from citekit.resolvers.authority_record import Record, pinned_page, pinned_section
 from citekit.resolvers.base import linked, unresolved
 from citekit.resolvers.cited import Cited
 from citekit.resolvers.recent import CODES
 
 _FORM_SUPRA = Form.SUPRA
+_KIND_BOOK = Kind.BOOK
 
 # So many pages from the one cited just before, the next one is likely to be of the same decision.
 _NEAR = 40
@@ -46,7 +47,11 @@ class IdResolver:
                 before.records[authority].admits(citation) and before.shares_volume(authority, volumes)
             ):
                 far = not volumes and _lies_far(citation, previous, before.records[authority])
-                near = self._by_page(citation, before, (authority,)) if far else _same_page(citation, previous, before)
+                if far:
+                    own = (authority,)
+                    near = self._nested(citation, before, own) or self._by_page(citation, before, own)
+                else:
+                    near = _same_page(citation, previous, before)
                 return near or Link(citation.id, authority, previous.id, "id")
             elif (link := before.found_section(citation, authority)) is not None:
                 return link
@@ -135,10 +140,17 @@ def _same_page(citation: Citation, previous: Citation, before: Cited) -> Link | 
 def _lies_far(citation: Citation, previous: Citation, record: Record) -> bool:
     """Whether the page is one that only a very long decision could have, and not near the one cited just before.
 
-    `836 F.2d at 743 (citing Roe v. Doe, 423 U.S. 362, 376). Id. at 744`
+    `836 F.2d at 743 (citing Roe v. Doe, 423 U.S. 362, 376). Id. at 744`. The pages of one may not be known at all, and
+    a treatise is cited by section: `576 U. S., at ___`, `18 Moore § 134.30`.
     """
     page = pinned_page(citation)
-    if page < 0 or record.may_reach(page):
+    if page < 0:
+        return False
+    if previous.pin is None:
+        unpaged = previous.kind is _KIND_BOOK and previous.locators[0].section is not None
+    else:
+        unpaged = previous.pin[0] == "_"
+    if not unpaged and record.may_reach(page):
         return False
     cited = pinned_page(previous)
     return cited < 0 or abs(page - cited) > _NEAR
