@@ -96,6 +96,8 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
         goes_on = None if opens else _goes_on(bare, plain, following, whole=whole)
         if goes_on is None and after and word in WITHIN_NAMES and _stands_within(folded, low, start, word):
             goes_on = False
+        if goes_on is None and after and _is_parted(folded, low, start, word):
+            goes_on = False
         if (
             goes_on is None
             or bare == "under"
@@ -171,6 +173,14 @@ def _stands_within(folded: str, low: int, start: int, word: str) -> bool:
     if not before[:1].isupper() or before in OPENERS and before not in WITHIN_NAMES:
         return False
     return before[-1].isalnum() or before in abbreviations()
+
+
+def _is_parted(folded: str, low: int, start: int, word: str) -> bool:
+    """Whether a word is the rest of a capitalised one that the end of a line parts: ``Gen. Con- tractors of Cal.``."""
+    if not (word.isalpha() and word.islower()) or folded[start - 2 : start] != "- ":
+        return False
+    first = folded.rfind(" ", low, start - 2) + 1 or low
+    return folded[first : first + 1].isupper() and folded[first : start - 2].isalpha()
 
 
 def _after_dash(bare: str) -> int:

@@ -13,7 +13,10 @@ SOURCES = (JOURNALS,)
 _DROPPED = str.maketrans("", "", " .,'\u2019")
 
 # How titles that reporters-db does not list end when they are of a law review; squashed.
-_ENDINGS = ("lrev", "lj", "lq", "lbull", "ljour", "lquar", "lqrev", "lawrev", "lawreview", "lawj", "lawjournal")
+_ENDINGS = (
+    *("lrev", "lj", "lq", "lbull", "ljour", "lquar", "lqrev", "lawrev", "lawreview", "lawj", "lawjournal"),
+    *("l&poly", "l&pol", "l&tech", "l&socy"),  # law and something: 8 Comm. L. & Pol'y 1
+)
 
 # Periodicals of Bluebook table T13 that reporters-db does not list, with other spellings of them.
 MORE = {

@@ -24,6 +24,7 @@ _EXCHANGE_RULE = re.compile(r"\d{1,2}[A-Za-z]\d{0,2}-\d")
 _ILLINOIS, _REGULATIONS, _CODE = "Ill. Comp. Stat.", "C.F.R.", "U.S.C."
 CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
 _PENNSYLVANIA = "Pa. Cons. Stat."  # titles and numbers as the United States Code has: CPSL § 6334.1
+_TITLE = " Code"
 _COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE, _PENNSYLVANIA))
 
 
@@ -53,13 +54,15 @@ def is_exchange_rule(section: str) -> bool:
 def is_one_section(known: Iterable[Locator], locator: Locator) -> bool:
     """Whether a section of the same number is the one that is known by other names.
 
-    One of them must say so; the name of an act and that of the code do not contradict each other.
+    One of them must say so; the name of an act and that of the code do not contradict each other, nor do those of an
+    act and of the title of the code that it stands in: ``CPSL § 6334.1`` and Pennsylvania's Domestic Relations Code.
     """
     one, compiled = False, locator.code in _COMPILED
+    titled = (locator.code or "").endswith(_TITLE)
     for other in known:
         if _one_law(other, locator) or _one_law(locator, other):
             one = True
-        elif (other.code in _COMPILED) == compiled:
+        elif (other.code in _COMPILED) == compiled and (compiled or (other.code or "").endswith(_TITLE) == titled):
             return False
     return one
 
@@ -83,9 +86,9 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         title = ACT_TITLES.get(name) if code == _CODE else None
         if title is not None:
             return title == whole.title
-        return (name.endswith((" Act", " Amendments")) or name.isalpha() and name.isupper()) and (
-            is_number_of_the_code(whole.section or "")
-        )
+        # Pennsylvania calls its titles codes: Section 5329.1 of the Domestic Relations Code, 23 Pa.C.S. § 5329.1
+        named = name.endswith((" Act", " Amendments")) or code == _PENNSYLVANIA and name.endswith(" Code")
+        return (named or name.isalpha() and name.isupper()) and is_number_of_the_code(whole.section or "")
     if code == _ILLINOIS:
         # the part of a number behind the act's is told from others by its hyphen: 2-615
         return name != code and plain.section == number_alone(whole) and "-" in (plain.section or "")

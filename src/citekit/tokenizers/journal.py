@@ -20,7 +20,7 @@ _AFTER_WORD = (
     re.compile(rf"L\.(?:3d)?{_PAGE}"),
 )
 # Pol'y 12 · Tax'n 40 · Soc'y 7
-_AFTER_APOSTROPHE = re.compile(rf"'[yns]\.?{_PAGE}")
+_AFTER_APOSTROPHE = re.compile(rf"'(?:[yns]|[YNS]\b)\.?{_PAGE}")
 # Crim. Just. Dig. (ASCAP) 12
 _AFTER_BRACKET = re.compile(rf"\)(?<=[A-Za-z.]\)){_PAGE}")
 _AT_PAGE = re.compile(r"(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?)(?P<page>\d{1,5})(?![\d:]|[a-z]{2}|[.]\d)")
