@@ -31,8 +31,8 @@ PRESENT_TENSE = frozenset(
 # Of these a person has none: `Carlson's holding`.
 CASE_OWNS = frozenset(
     """
-    holding holdings rule test framework standard reasoning rationale rationales teaching teachings progeny majority dissent
-    plurality concurrence mandate factors prong prongs principle principles doctrine
+    holding holdings rule test framework standard reasoning rationale rationales teaching teachings progeny majority
+    dissent plurality concurrence mandate factors prong prongs principle principles doctrine
     """.split()
 )
 # Of these a decision has none: `Carlson's injuries`.
