@@ -35,19 +35,36 @@ _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:[Pp]ro [Ss]e|Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
 _BENCH = frozenset(("JUSTICE", "JUDGE"))
 _LONGEST_INITIALS = 3
+# What only a decision is, does or not: Roe was overruled · Roe did not overrule Doe · Roe expressly held that · dismisses
+# Roe as a case about; near misses: Roe was limited to light work, Roe did not decide to go, Roe merely held the door
+_SAID_OF_CASES = re.compile(
+    r"[ ](?:(?:was|is|were|has(?:[ ]since)?[ ]been|had[ ]been)[ ](?:[a-z]{3,12}ly[ ])?"
+    r"(?:reaffirmed|overruled|decided|superseded|abrogated|distinguished|repudiated|reconsidered|inapplicable)\b"
+    r"|(?:cannot|can|could)[ ](?:not[ ])?be[ ](?:squared|reconciled|distinguished|read)\b"
+    r"|(?:(?:did|does)[ ]not|never)[ ](?:[a-z]{3,12}ly[ ])?"
+    r"(?:h[oe]ld|overruled?|decided?(?![ ]to\b)|abrogated?|foreclosed?|invalidated?|announced?|disturb(?:ed)?"
+    r"|involved?|concern(?:ed)?|purport)\b"
+    r"|(?:thus|therefore|then|merely|only|simply|also|itself|nowhere|expressly|explicitly|specifically|squarely|clearly"
+    r"|plainly)[ ](?:(?:held|holds)[ ](?:only[ ])?that|overruled|abrogated|foreclose[ds]|controls?|appl(?:y|ies)"
+    r"|requires?|governs?|stands[ ]for|explains|compels|teaches)\b"
+    r"|left[ ]open[ ](?:the|whether)\b|had[ ]no[ ]occasion\b|has[ ]no[ ](?:application|bearing|relevance)\b"
+    r"|and[ ]its[ ]progeny\b|as[ ](?:[\"'][ ]?)?an?[ ](?:[a-z-]{3,14}[ ]){0,2}case\b)"
+)
+# And what is done to them: `decline to follow Roe`, `find Roe persuasive`, `reconcile Roe`
+_DONE_TO_CASES = re.compile(
+    r"(?:declined?[ ]to[ ](?:follow|extend|apply)|reconcil(?:e|ed|ing)|overrul(?:e|ed|ing)"
+    r"|(?P<finds>f(?:ind|ound|inds)))[ ]$"
+)
+_PERSUADES = re.compile(
+    r"[ ](?:un)?(?:persuasive|instructive|inapposite|distinguishable|controlling|dispositive|helpful)\b"
+)
+_CLAIMS = re.compile(r"[ ]claims[ ](?:that|he|she|it|they|the|to|his|her)\b")
+_ARTICLES = ("the", "The")
+_COURTS = ("Court", "Courts", "Case", "Cases")
+_HOMES = frozenset("family residence home house property farm estate car vehicle apartment children brothers".split())
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
-# What only a decision does or not: Roe did not overrule Doe · Roe expressly held that · dismisses Roe as a case about;
-# near misses: Roe did not decide to go, Roe merely held the door
-_DECIDES = re.compile(
-    r"[ ](?:(?:(?:did|does)[ ]not|never)[ ](?:[a-z]{3,12}ly[ ])?"
-    r"(?:h[oe]ld|overruled?|decided?(?![ ]to\b)|abrogated?|foreclosed?|invalidated?|announced?|disturb(?:ed)?"
-    r"|purport)\b"
-    r"|(?:merely|only|simply|also|itself|expressly|explicitly|specifically|squarely|clearly)[ ]"
-    r"(?:(?:held|holds)[ ](?:only[ ])?that|overruled|abrogated|foreclose[ds])\b"
-    r"|as[ ](?:[\"'][ ]?)?an?[ ](?:[a-z-]{3,14}[ ]){0,2}case\b)"
-)
-_DOES = ("did", "does")
+_DOES = ("did ", "does ")
 _DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
@@ -122,6 +139,14 @@ def is_kind(folded: str, end: int) -> bool:
     return match is not None and match["word"] in CASE_FOLLOWS and folded[end : end + 1] == " "
 
 
+def _is_done_to(before: str, folded: str, end: int) -> bool:
+    """Whether what is done to the one of this name is done to decisions alone: ``decline to follow Roe``."""
+    done = _DONE_TO_CASES.search(before)
+    if done is None:
+        return False
+    return done["finds"] is None or _PERSUADES.match(folded, end) is not None
+
+
 def surely_tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name tell a case and no place either: ``held in Madison``, ``In Madison, we``."""
     if not tells_case(folded, start, end):
@@ -160,6 +185,28 @@ def _is_supplied(folded: str, end: int, before: list[str]) -> bool:
     return inside and before[-2:-1] != [] and before[-2].lower() in CASE_HOLDS
 
 
+def _is_given_name(last: str, following: str) -> bool:
+    """Whether the word before a name belongs to it, as no word of the sentence does: ``Peter Roe``, ``P. Roe``."""
+    if len(last) == 2 and last[1] == "." and last[0].isupper():
+        return True
+    if not last[:1].isupper() or last[-1:] in '.,;:)"]?!' or "-" in last or last in CASE_OPENS or last in OPENERS:
+        return False
+    if last.endswith(("'s", "s'")) and (following in CASE_FOLLOWS or last in ("Court's", "Circuit's")):
+        return False  # Doe's Miranda claim
+    return len(last) <= _LONGEST_INITIALS or not last.isupper() or last in _BENCH  # near miss: the heading before
+
+
+def _is_said_of_case(before: str, folded: str, end: int, following: str, *, party: bool) -> bool:
+    """Whether the words beside a name are said of cases: of a party's too, or of any name that is no party's."""
+    if following in CASE_FOLLOWS or following[:1].isupper() and following.title() in _COURTS:
+        return True
+    if not party and (following in PRESENT_TENSE or following == "," and folded.startswith(_HOWEVER, end)):
+        return True
+    if following in _DECIDE and before.endswith(_DOES):
+        return True
+    return _SAID_OF_CASES.match(folded, end) is not None or _is_done_to(before, folded, end)
+
+
 def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, party: bool) -> bool:
     """Whether the words beside a name let it stand for a case."""
     before = folded[max(0, start - 28) : start]
@@ -171,7 +218,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     following = match["word"] or "" if match else ""
     # Roe's · Anders'; near miss: the end of a quotation, 'as in Roe' and
     possessive = folded[end : end + 2] == "'s" or folded[end - 1 : end + 2] == "s' "
-    if possessive and _is_persons(folded, end):
+    if possessive and _is_persons(folded, end) or following == "claims" and _CLAIMS.match(folded, end):
         return False
     if following in ("v", "vs", "&"):
         return False
@@ -181,33 +228,9 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     role = words[-2] if last in ("of", "for") and len(words) > 1 else last
     if last in PERSON_PRECEDES or role in ROLES or role[-1:] == "," and role[:-1] in ROLES:
         return False  # `her lawyer, Roe`, `an employee of Roe`
-    if (
-        last[:1].isupper()
-        and last[-1:] not in '.,;:)"]?!'
-        and last not in ("Court's", "Circuit's")
-        and not (len(last) > _LONGEST_INITIALS and last.isupper() and last not in _BENCH)  # the heading before
-        and not (last.endswith(("'s", "s'")) and following in CASE_FOLLOWS)  # Roe's Miranda claim
-        and last not in CASE_OPENS
-        and last not in OPENERS
-        and "-" not in last
-    ):
+    if _is_given_name(last, following):
         return False
-    if len(last) == 2 and last[1] == "." and last[0].isupper():
-        return False
-    told = (
-        possessive
-        or following in CASE_FOLLOWS
-        or last in _DOES
-        and following in _DECIDE
-        or _DECIDES.match(folded, end) is not None
-        or not party
-        and following in PRESENT_TENSE
-        or following.title() in ("Court", "Courts", "Case", "Cases")
-        and following[:1].isupper()
-        or not party
-        and following == ","
-        and folded.startswith(_HOWEVER, end)
-    )
+    told = possessive or _is_said_of_case(before, folded, end, following, party=party)
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
     if following == "," and _TITLE_FOLLOWS.match(folded, end):
@@ -215,9 +238,11 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if not told and (
         last in SEES
         or last == "the" and following in _MARKS and " " not in folded[start:end]
-        or folded[end : end + 1] in " '" and _has(folded[end : end + 48].split())
+        or last in _ARTICLES and following in _HOMES
     ):  # fmt: skip
-        return False  # `Doe fired Roe` · `overthrew the King.`, where a case has a noun behind it
+        return False  # `Doe fired Roe` · `overthrew the King.`, where a case has a noun behind it · `the Roe residence`
+    if (not told or following == "is") and folded[end : end + 1] in " '" and _has(folded[end : end + 48].split()):
+        return False
     if party:
         return told and not possessive and following not in EITHER_FOLLOWS
     if used or " " in folded[start:end].strip():

@@ -23,6 +23,7 @@ PRESENT_TENSE = frozenset(
     """
     is does remains leaves forbids permits allows protects supports suggests reflects demonstrates confirms provides
     makes involved illustrates counsels recognizes rejects adopts addresses announces explains says speaks turns
+    concerns predates postdates disposes
     resolves decides treats limits precludes bars mandates prohibits authorizes imposes places creates defines
     describes distinguishes emphasizes establishes instructs reaffirms reads holds guides
     """.split()
