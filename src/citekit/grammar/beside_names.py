@@ -35,7 +35,7 @@ _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:[Pp]ro [Ss]e|Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
 _BENCH = frozenset(("JUSTICE", "JUDGE"))
 _LONGEST_INITIALS = 3
-# What only a decision is, does or not: Roe was overruled · Roe did not overrule Doe · Roe expressly held that · dismisses
+# What only a decision is or does: Roe was overruled · Roe did not overrule Doe · Roe expressly held that · dismisses
 # Roe as a case about; near misses: Roe was limited to light work, Roe did not decide to go, Roe merely held the door
 _SAID_OF_CASES = re.compile(
     r"[ ](?:(?:was|is|were|has(?:[ ]since)?[ ]been|had[ ]been)[ ](?:[a-z]{3,12}ly[ ])?"
@@ -119,7 +119,7 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     """Whether the words beside a name are such as a person has not: ``Carlson's holding``, ``a Bivens action``."""
     words = folded[max(0, start - 28) : start].split()
     last = words[-1].lower().lstrip("(\"'[") if words and folded[start - 1] in " -" else ""
-    if _DECIDES.match(folded, end):
+    if _SAID_OF_CASES.match(folded, end):
         return True
     if folded[end : end + 1] == "'":
         return any(word.strip(".,;") in CASE_OWNS for word in folded[end + 1 : end + 40].removeprefix("s").split()[:2])
