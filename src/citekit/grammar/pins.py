@@ -144,7 +144,7 @@ _EXHIBIT = re.compile(
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
 _ROMAN = frozenset("ivx")
-_THROUGH = re.compile(r"-[ ]?\d{1,5}(?=,?[ ]\()")
+_THROUGH = re.compile(r"-[ ]?[SHED]?\d{1,5}(?=,?[ ]\(|[.;)](?!\d))")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
 
 # The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37 · at 15, ¶68, ¶¶82-83
@@ -194,14 +194,17 @@ def pin_after_book(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 
 
 def pin_from_first_page(folded: str, at: int, limit: int) -> tuple[int, int] | None:
-    """Return the span of a range that begins with the first page, which ends at ``at``: ``365 U. S. 505-512``."""
+    """Return the span of a range that begins with the first page, which ends at ``at``: ``365 U. S. 505-512``.
+
+    The daily Congressional Record has letters: ``147 Cong. Rec. S11006-07``.
+    """
     match = _THROUGH.match(folded, at, limit)
     if match is None:
         return None
     start = at
     while folded[start - 1].isdigit():
         start -= 1
-    return start, match.end()
+    return start - (folded[start - 1] in "SHED"), match.end()
 
 
 def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:

@@ -308,10 +308,10 @@ def _pin(folded: str, token: Locator, at: int, limit: int) -> Span | None:
         return (pin_after_law if paged else pin_after_code)(folded, at, limit)
     if token.kind is _KIND_JOURNAL and token.type is _TYPE_BOOK:
         return pin_after_issue(folded, at, limit)
+    if folded[at : at + 1] == "-" and token.page is not None:
+        return pin_from_first_page(folded, at, limit)
     if token.kind is _KIND_LEGISLATIVE:
         return pin_after_bill(folded, at, limit)
-    if folded[at : at + 1] == "-" and token.type in (_TYPE_REPORTER, _TYPE_JOURNAL):
-        return pin_from_first_page(folded, at, limit)
     if token.type is _TYPE_RECORD:
         return pin_after_paper(folded, at, limit) if at == token.span[1] else None
     return (pin_after_book if token.type is _TYPE_BOOK else pin_after_page)(folded, at, limit)

@@ -17,10 +17,10 @@ from citekit.text import Document
 _TYPE_NEUTRAL = LocatorType.NEUTRAL
 
 # Each pattern begins with a literal, by which it is found at C speed; what stands before that is read backwards.
-# 2011-Ohio-1234 · 2013-NMCA-047 · 2009- Ohio-6179 across a line; near miss: 2010-May-12
+# 2011-Ohio-1234 · 2013-NMCA-047 · 2009- Ohio-6179 across a line; near misses: 2010-May-12, a docket number 2019-FC-12-1
 # --- F.3d --- · — L.Ed.2d —, (2013): neither volume nor page was known; near miss: the states - Ill. - and
 _HYPHENATED = re.compile(
-    r"-(?:[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w)"
+    r"-(?:[ ]*(?P<reporter>[A-Z][A-Za-z. ]{1,10}?)[ ]*-[ ]*(?P<page>\d{1,6})(?!\w|-\d)"
     r"|(?<=[ -]-)[ ](?P<unknown>[A-Z][A-Za-z.' \d]{0,16}?),?[ ]?(?P<blank>-{2,8}(?!\w)|-(?=[,.;)]|[ ]\()))"
 )
 # 2021COA112 · 22CO7
