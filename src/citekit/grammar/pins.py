@@ -61,7 +61,7 @@ OPINION = (
 _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!(?:\d{1,2}|[IVX]{1,4})\)))")
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
-    rf"(?:,[ ]*|[ ]+)(?:{OPINION},?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
+    rf"(?:[ ]?,[ ]*|[ ]+)(?:{OPINION},?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
     r"|passim)(?!\w|[ ]U\.[ ]?S\.[ ]?C)"

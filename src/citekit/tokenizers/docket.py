@@ -30,7 +30,9 @@ _NUMBER = (
     rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
     r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]{0,3}[\w:./]+){0,8}"
-    r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|C|MD|MC|Misc|MJ|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?[ ]{0,3}\d[\w-]*)?"
+    # Ohio's courts of appeals: 12 CA 34 · 2012 AP 00034
+    r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|CA|COA|C|MD|MC|Misc|MJ|MA|JE|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?"
+    r"[ ]{0,3}\d[\w-]*)?"
 )
 # The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
 _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
