@@ -77,7 +77,9 @@ _SENATE_BILL = re.compile(
 )
 _RESOLUTION_HEAD = re.compile(r"(?<![A-Za-z.])(?:H\.|S\.|H\.[ ]?R\.)[ ]?(?:(?:Con|J|Conc)\.[ ]{0,20})?$")
 # Senate Bill No. 1038 · Assem. Bill No. 666
-_WORDED_BILL = re.compile(r"Bill[ ]{1,20}(?:Nos?\.?[ ]{0,20})?(?P<number>\d{1,5})(?![\d,]\d)")
+_WORDED_BILL = re.compile(r"Bills?[ ]{1,20}(?:Nos?\.?[ ]{0,20})?(?P<number>\d{1,5})(?![\d,]\d)")
+# Assembly Bill Nos. 666 and 989 · Senate Bills 12 and 15
+_NEXT_BILL = re.compile(r"(?:,[ ]{1,4}|,?[ ]{1,4}(?:and|&)[ ]{1,4})(?P<number>\d{1,5})(?![\d,]\d|[ ][A-Z])")
 _WORDED_CHAMBER = re.compile(r"(?<![A-Za-z.])(?:House|Senate|Sen\.|Assembly|Assem\.|H\.|S\.|A\.)[ ]{1,20}$")
 # 1965 N.Y. Legis. Ann. · 1993 Cal. Legis. Serv. is a session law
 _ANNUAL = re.compile(r"Legis(?:\.|lative)[ ]{0,20}Ann(?:\.|ual)(?:[ ]{1,20}(?P<at>at[ ]{1,20})?\d{1,5})?")
@@ -243,6 +245,9 @@ def _bills(document: Document) -> Iterator[Locator]:
         if head := _before(_WORDED_CHAMBER, folded, bill.start()):
             title = folded[head.start() : bill.start("number")]
             yield _locator(document, head.start(), bill.end(), title, bill["number"])
+            end = bill.end() if "s" in bill.group() else len(folded)
+            while (more := _NEXT_BILL.match(folded, end)) is not None:
+                yield _locator(document, more.start("number"), end := more.end(), title, more["number"])
 
 
 def _glued(folded: str, start: int) -> bool:

@@ -14,6 +14,8 @@ from citekit.tokenizers.code.sections import sections_at
 _DIVISION = re.compile(r"(?:[Tt]it(?:le)?|[Cc]h(?:apter)?)\.? {1,3}(\d[\d.]{0,7})")
 # 61 Fed. Reg. at 2195
 _AT = re.compile(r"[.,]{0,2} {1,24}at ")
+# An order has its number behind its name, or No. between them; near miss: EO. Box 50 (a P.O. Box, badly scanned)
+_OTHER_WORD = re.compile(r" (?!No|Num)[A-Z][a-z]{2}")
 
 
 def regulations_named(document: Document, name: CodeName, end: int, number: int) -> list[Locator]:
@@ -30,7 +32,8 @@ def regulations_named(document: Document, name: CodeName, end: int, number: int)
     gap = text[end:number]
     short = _AT.match(gap) is not None
     if code.paged:
-        return [] if code.numbered and name.title is None else paged_law(document, name, number, short=short)
+        nothing = name.title is None if code.numbered else _OTHER_WORD.search(gap) is not None
+        return [] if nothing else paged_law(document, name, number, short=short)
     if short:
         return []
     sections = sections_at(document, number, plural="arts" in gap)

@@ -48,7 +48,12 @@ _ORDINALS = {
 }  # fmt: skip
 _DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)\Z")
 # An amendment of a paper, not of the Constitution: "First Amendment to the Lease".
-_OTHER = re.compile(r" {1,3}(?:to|of) {1,3}(?:the|its|his|that|this) {1,3}(?!(?:United|U\.|Const|Federal|Bill)[\w.])")
+# Nor one in the name of an institution: "Second Amendment Foundation, Inc.".
+_OTHER = re.compile(
+    r" {1,3}(?:(?:to|of) {1,3}(?:the|its|his|that|this) {1,3}(?!(?:United|U\.|Const|Federal|Bill)[\w.])"
+    r"|(?:All(?:iance|\.)|Ass'n|Assoc|C(?:enter|linic|oal(?:ition|\.)|ommittee|tr\.)|F(?:ound(?:ation|\.)|und\b)"
+    r"|Inst(?:itute|\.)|La(?:w Center|wyers)|Network|Proj(?:ect|\.)|Soc(?:iety|'y)))"
+)
 _LONGEST_ABBREVIATION = 4
 _OTHER_LAWS = ("Charter", "Treaty", "Convention", "Covenant", "Agreement", "Bylaws")  # they have articles too
 _LAW_REACH = 30
