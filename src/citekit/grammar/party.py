@@ -74,7 +74,7 @@ def party_start(folded: str, low: int, end: int, *, whole: bool = False) -> int 
             accepted = at = start
             following.append(word)
             continue
-        opening = 0 if word in CONNECTORS else _opening_marks(word)  # Park 'N Fly, Inc.
+        opening = 0 if word in CONNECTORS or _is_inset(word, following) else _opening_marks(word)  # Park 'N Fly, Inc.
         bare = word[opening:]
         after = following[-1] if following else ""
         if _ends_before(word, bare, following, opening, whole=whole) and not _heads(folded, low, at, bare, after):
@@ -123,12 +123,19 @@ def whole_party_end(folded: str, low: int, end: int) -> int:
     return opened if opened > low and folded[opened + 2 : end - 1].isalpha() else end
 
 
+def _is_inset(word: str, following: list[str]) -> bool:
+    """Whether a word in brackets stands within the name of a firm: ``Roe Sales (U.S.A.), Inc.``."""
+    return word[0] == "(" and word.endswith((")", "),")) and following[-1:] != [] and following[-1] in SUFFIXES
+
+
 def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> bool | None:
     """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
     first = bare[0]
     after = following[-1] if following else ""
     if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or _JOINED.match(bare):
         return True
+    if first == "(":
+        return False
     if first.isdigit():
         # A number begins a name only as part of it: "2,500 Acres", "21 Club"; not "23. Smith".
         if after and _NUMBERED.match(bare):
