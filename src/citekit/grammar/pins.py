@@ -29,7 +29,7 @@ _PAGES = (
     rf"|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
 )
 _PARAGRAPHS = (
-    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?|PP?(?=[ ]\d))[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?"
+    r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?|PP?(?=[ ]\d))[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4}|\.\d\d(?=[,;)]|[ ]\())?"
     r"(?:,?[ ]f?n\.?[ ]?\d{1,3})?"
     r"(?:(?:,|[ ]?&|,?[ ]and)[ ]?(?:¶[ ]?)?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?:[ ]nn?\.[ ]?\d{1,3})?(?!\w)){0,8}"
 )
@@ -64,7 +64,7 @@ _AFTER_PAGE = re.compile(
     rf"(?:[ ]?,[ ]*|[ ]+)(?:{OPINION},?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
-    r"|passim)(?!\w|[ ]U\.[ ]?S\.[ ]?C)"
+    r"|passim)(?!\w|\.0\d|\.\d\d\[|[ ]U\.[ ]?S\.[ ]?C)"
     # Georgia's divisions: 196 Ga. App. 773 (2), 397 S.E.2d 52; Mississippi's paragraphs: 60 So. 3d 503 (¶ 12)
     r"|[ ]?(?P<division>\(\d{1,2}\)(?:[ ]?\([a-z]\))?|\(¶{1,2}[ ]?\d{1,3}(?:-\d{1,3})?\))(?=,[ ](?:\d|$)|[ ]\()"
 )

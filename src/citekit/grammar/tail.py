@@ -350,6 +350,9 @@ def _parallel(first: Locator, token: Locator, follower: Locator, court_date: Cou
             return _is_entry(token, follower)
         if follower.kind is token.kind is _KIND_STATUTE:
             return follower.reporter is not None  # treaties, in two series: 20 U.S.T. 361, T.I.A.S. No. 6638
+        if follower.title is not None and follower.title.startswith("A.L.R.") and follower.page is not None:
+            # reprinted there: 106 Wash. 2d 54, 720 P.2d 808, 76 A.L.R. 4th 517 (1986)
+            return token.kind is _KIND_CASE and token.type is _TYPE_REPORTER and court_date is None
         if token.type is _TYPE_REFERENCE and follower.type is _TYPE_JOURNAL:
             return follower.form is _FORM_SHORT  # Harlow, supra, 31 Harv. L. Rev. at 163
         if follower.title == REPRINTED:

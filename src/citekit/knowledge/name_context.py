@@ -57,7 +57,8 @@ PERSON_HAS = frozenset("education impairment impairments limitations symptoms in
 PERSON_IS = frozenset(
     """
     person man woman child minor boy girl member resident citizen employee officer student owner passenger driver
-    inmate prisoner victim teacher lawyer attorney physician nurse veteran
+    inmate prisoner victim teacher lawyer attorney physician nurse veteran agency corporation company subsidiary entity
+    instrumentality partnership bank
     """.split()
 )
 # Before the name of a person, or of whom he is one: `her lawyer, Carlson`, `employee of Carlson`, `works for Carlson`.

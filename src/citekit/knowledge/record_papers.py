@@ -35,7 +35,8 @@ SPOKEN = frozenset("Transcript Deposition Argument Testimony Recording".split())
 
 # The last words of motions, which a paper for or against them is named by: Mem. in Supp. of Mot. for Summ. J.
 MOTION_ENDINGS = frozenset(
-    "Dismiss Compel Remand Strike Stay Suppress Transfer Quash Vacate Amend Law J Judgment Inj Injunction Supp Support"
+    "Dismiss Summ.J Compel Remand Strike Stay Suppress Transfer Quash Vacate Amend Law J Judgment Inj Injunction Supp"
+    " Support"
     " Removal Cert Reconsideration Recons Arbitration Sanctions Fees".split()
 )  # fmt: skip
 

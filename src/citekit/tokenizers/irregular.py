@@ -47,7 +47,7 @@ _YEAR_VOLUME = re.compile(r"[ ]*(?P<volume>1[89]\d\d[A-F]),?[ ]*(?P<page>\d+)(?!
 _BY_NUMBER_AND_YEAR = frozenset(("VAOPGCPREC",))
 _NUMBER_YEAR = re.compile(r"[ ]*(?P<page>\d{1,3})-(?P<volume>\d\d|20\d\d)(?!\w)")
 # Fed. Cas. No. 12,800 · Fed. Cas. No. 503a: the Federal Cases go by their own numbers
-_FEDERAL_CASE = re.compile(r"Cas\.[ ]?No\.[ ]{1,4}(?P<page>\d{1,2},\d{3}[a-z]?|\d{1,4}[a-z]?)(?![\w-])")
+_FEDERAL_CASE = re.compile(r"Cas\.[ ]?No\.[ ]{0,4}(?P<page>\d{1,2},\d{3}[a-z]?|\d{1,4}[a-z]?)(?![\w-])")
 _FEDERAL = re.compile(r"(?<!\w)(?:(?P<volume>\d{1,2})[ ]{1,4})?F(?:ed)?\.[ ]?$")
 
 # What is found, what must stand before it, and the reporter where the pattern does not say it.
@@ -99,7 +99,7 @@ class IrregularTokenizer:
         if "_" in folded:
             for blank in _BLANKED.finditer(folded):
                 yield from _unknown(document, *blank.span(), blank["reporter"], blank["page"])
-        if "Cas. No." in folded:
+        if "Cas. No." in folded or "Cas.No." in folded:
             yield from _federal_cases(document, table)
         last = -1
         for end, (length, found) in _volumeless().iter(folded):

@@ -98,6 +98,8 @@ _BOOK_BEFORE = re.compile(
 )
 _NO_MANUALS = frozenset(("Guidelines", "Sentencing", "Rules", "Code", "Policy", "Employee", "Personnel"))
 _MANUAL = "Manual"
+# The title and section behind the author: D. Beers, Generic and Innovator Drugs: A Guide § 2.02
+_AUTHORED_SECTION = re.compile(r"[A-Z][\w' :,&-]{5,110}[ ]\u00a7")
 _MOST = 32  # short titles of one text that are looked up
 # Books with an edition may well be rules, guidelines or acts explained; a code may not.
 _CODES = frozenset({"Code", "U.S.C", "U.S.C.A", "C.F.R", "Stat", "Stats", "CODE", "STAT", "Id", "Inc", "Corp", "LLC"})
@@ -273,8 +275,22 @@ def _is_short_title(folded: str, title: str, at: int, short: dict[str, bool]) ->
         if len(short) == _MOST:
             return False
         places = [folded.find(brackets.format(title), 0, at) for brackets in _SHORT_TITLES]
-        short[title] = any(place > 0 and _BOOK_BEFORE.search(folded, max(0, place - 90), place) for place in places)
+        short[title] = _is_author(folded, title, at) or any(
+            place > 0 and _BOOK_BEFORE.search(folded, max(0, place - 90), place) for place in places
+        )
     return short[title]
+
+
+def _is_author(folded: str, name: str, at: int) -> bool:
+    """Whether a surname, with its initials or without, is that of the author of a book cited before by its section.
+
+    ``D. Beers, Generic Drugs § 2.02 (2008)``, and then ``Beers § 3.01``.
+    """
+    surname = name.rpartition(" ")[2]
+    place = folded.find(f". {surname}, ", 0, at) if surname.isalpha() else -1
+    if place <= 0 or not folded[place - 1].isupper():
+        return False
+    return _AUTHORED_SECTION.match(folded, place + len(surname) + 4) is not None
 
 
 def editions(document: Document) -> Iterator[Locator]:

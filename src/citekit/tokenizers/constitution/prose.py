@@ -131,6 +131,10 @@ def _is_named(text: str, start: int) -> bool:
     return word[:1].isupper() and word not in ("See", "Under", "In", "But", "Cf.") or word.endswith(",")
 
 
+# § 5 of that Amendment
+_OF_THAT = re.compile(r"(?:[Ss]ection {1,4}|§ {0,4})(?P<section>\d{1,2}) {1,4}of {1,4}(?:that|the) {1,4}\Z")
+
+
 def amendments(document: Document) -> list[Locator]:
     """Return amendments in prose (``the Fourth Amendment``), with the section that is said to be theirs.
 
@@ -155,4 +159,9 @@ def amendments(document: Document) -> list[Locator]:
             section = _section_before(text, start)
             place = part("amend", numeral(str(number)), section["section"] if section is not None else None)
             found.append(locator(document, start if section is None else section.start(), end, "U.S. Const.", place))
+        elif found and bare in ("that", "the"):
+            of = _OF_THAT.search(text, max(0, stop - 40), stop + 1)
+            if of is not None:
+                amendment = (found[-1].section or "").partition(", §")[0]
+                found.append(locator(document, of.start(), end, "U.S. Const.", f"{amendment}, § {of['section']}"))
     return found

@@ -42,8 +42,9 @@ _DEFINED = re.compile(
 )
 # Mot. to Dismiss · Mem. of Law · Mem. in Supp. of Mot. for Summ. J.
 _MOTION = re.compile(
-    r"\b(?:Mots?|Mem|Memo|Br|Resp|Opp'n|Obj|Order|Motions?|Memorandum|Brief|Response|Opposition|Objections?|Notice"
-    r"|Reply|Petition|Pet|Certif)\.?(?:[ ]{1,20}(?:to|for|of|in|on|and|a|the|Partial|[A-Z][A-Za-z']*\.?)){0,8}$"
+    r"\b(?:Mots?|Mem|Memo|Br|Resp|Opp|Opp'n|Obj|Order|Motions?|Memorandum|Brief|Response|Opposition|Objections?|Notice"
+    r"|Reply|Petition|Pet|Certif)\.?"
+    r"(?:[ ]{1,20}(?:to|for|of|in|on|and|a|the|Partial|[A-Z][A-Za-z']*(?:\.'?|\.J\.)?)){0,8}$"
 )
 _MOTION_REACH = 80
 # Whose paper it is tells that it is one: Defendants' Memorandum in Opposition to Class Certification, at 11
@@ -89,6 +90,11 @@ _AT_ONCE = tuple(
     )
     for word in ("Instructions", "Verdict Form", *_ALONE)
 )
+# Deposition of Dr. James Quince 56-60 · Deposition of Jane Harlow 4; near miss: the Deposition of Quince 12 days later
+_DEPOSITION = re.compile(
+    r"Deposition[ ]{1,4}of[ ]{1,4}(?:(?:Dr|Mr|Mrs|Ms|Prof)\.[ ]{1,4})?(?:[A-Z][A-Za-z'-]*\.?[ ]{1,4}){1,4}"
+    r"(?=\d{1,4}(?:-\d{1,4})?(?:[.;,)]|[ ]and\b))"
+)
 _VOLUME = re.compile(r"(?<![\w.])\d{1,3}[ ]{1,20}$")
 _RULINGS = frozenset(("Opinion", "Order", "Decision", "Op.", "Judgment"))
 
@@ -125,12 +131,15 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
         if token is not None and not (word not in SPOKEN and _CLOCK.match(folded, at.end())):
             yield token
     yield from _dated(document)
+    for deposition in _DEPOSITION.finditer(folded):
+        end = deposition.start() + len(deposition[0].rstrip(" "))
+        yield record_locator(document, deposition.start(), end, folded[deposition.start() : end])
     for printed, pattern in _AT_ONCE:
         for found in pattern.finditer(folded) if (sure or printed in _ALONE) and printed in folded else ():
             first = name_start(folded, found.start())
             if volume := _VOLUME.search(folded, max(0, first - 8), first):
                 first = volume.start()
-            if _OPEN.search(folded, max(0, first - 12), first):
+            if _OPEN.search(folded, max(0, first - 12), first) or volume and folded.endswith(", ", 0, first):
                 end = found.start() + len(printed)
                 yield record_locator(document, first, end, folded[first:end])
 
