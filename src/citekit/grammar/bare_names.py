@@ -40,7 +40,7 @@ _VERSUS = re.compile(r"[ ]vs?\.")
 _NUMERAL = re.compile(r"[ ](?:I{1,3}|IV)(?![\w.])")
 # The list in which a later name stands: in Rummel, Harmelin, and Ewing; near miss: in Rummel, Harmelin ran.
 _LISTED_IN = re.compile(
-    r"\b(?:[Ii]n|[Uu]nder|[Ff]ollowing|[Aa]pplying|[Oo]verrul(?:ed|ing))[ ]"
+    r"\b(?:[Ii]n|[Uu]nder|[Ff]ollowing|[Aa]pplying|[Oo]verrul(?:ed|ing)|[Rr]el(?:y|ies|ied|ying)[ ]on)[ ]"
     r"(?:[A-Z][\w'-]{2,24},[ ]){1,4}(?P<last>and[ ])?$"
 )
 _LIST_REACH = 110

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citekit.grammar.party import MOST_WORDS, PROCEDURAL, party_start, whole_party_end
+from citekit.grammar.party import JOINED, MOST_WORDS, PROCEDURAL, party_start, whole_party_end
 from citekit.knowledge.court_tables import STATES
 from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sentence
 
@@ -293,4 +293,6 @@ def _ends_here(folded: str, high: int) -> bool:
 def _begins_name(word: str) -> bool:
     # A capital behind the first letter will do: eBay · iRobot
     first = word[0]
-    return first.isupper() or first.isdigit() or first in "$\"'([&" or word in CONNECTORS or word[1:2].isupper()
+    if first.isupper() or first.isdigit() or first in "$\"'([&" or word in CONNECTORS or word[1:2].isupper():
+        return True
+    return JOINED.match(word) is not None

@@ -22,12 +22,22 @@ _SAID_IN = re.compile(
     r"(?P<name>[A-Z][a-z][\w'-]*(?:[ ](?:&[ ])?[A-Z][a-z][\w'-]*){0,2})"
     r"(?P<next>,(?![ ][A-Z])|[ ](?:that|is|was|as|and|where|when|to|this|the|we|\()|$)"
 )
+# At the head of the sentence, before what the court does: In Sibron, we rejected such an argument. 392 U. S., at 53
+_AT_HEAD = re.compile(
+    r"(?:^|(?<=[.?!\"'][ ]))In[ ](?P<name>[A-Z][a-z][\w'-]*(?:[ ](?:&[ ])?[A-Z][a-z][\w'-]*){0,2}),"
+    r"[ ](?:we|th(?:e|is)[ ](?:[A-Z][a-z]+[ ])?[Cc]ourt)[ ]"
+)
 _RIGHT_BEFORE = re.compile(r",?[ ](?:see[ ])?$")
 _PRINTED_VERSUS = (" v. ", " vs. ")
 _WORD = re.compile(r"\S+")
 _SENTENCE_REACH = 420
 # What may stand behind `in` with a capital and is no party.
-_NO_PARTIES = frozenset("title section chapter article appendix table court".split())
+_NO_PARTIES = frozenset(
+    """
+    title section chapter article appendix table court count part january february march april may june july august
+    september october november december
+    """.split()
+)
 # The number of a note at the head of a line, and nothing else before the citation.
 _NOTE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,24}\[?(?P<label>\d{1,3})\]?\.?\s{1,60}$")
 _HEAD_REACH = 90
@@ -66,6 +76,9 @@ def read_party_in_sentence(folded: str, low: int, high: int) -> Span | None:
         at_once = _RIGHT_BEFORE.match(folded, match.end("name"), high) is not None
         first = match["name"].split(maxsplit=1)[0].lower()
         if (at_once or match["said"].lower() in SAID_IN) and first not in COMMON_WORDS and first not in _NO_PARTIES:
+            found = match.span("name")
+    for match in _AT_HEAD.finditer(folded, low, high) if found is None else ():
+        if match["name"].split(maxsplit=1)[0].lower() not in COMMON_WORDS | _NO_PARTIES:
             found = match.span("name")
     return None if found is None or _ends_between(folded, found[1], high) else found
 

@@ -33,7 +33,7 @@ PROCEDURAL = re.compile(
     r"|Will|Care[ ]and[ ]Treatment)[ ]+of)(?=:?[ ])"
 )
 # Particles that are joined to the name they begin: al-Kidd · Coeur d'Alene
-_JOINED = re.compile(r"(?:(?:al|el|ad|as|ibn|bin|de|d|o)-|[dl]')[A-Z]")
+JOINED = re.compile(r"(?:(?:al|el|ad|as|ibn|bin|de|d|o)-|[dl]')[A-Z]")
 _FOOTNOTED = re.compile(r"[.,]\d+$")
 # A number that is one word with a letter or an ordinal may begin a name: 3M Co. · 7-Eleven, Inc. · 21st Century Co.
 _NUMBERED = re.compile(r"\d{1,3}(?:-?[A-Z]\w*|st|nd|rd|th)$")
@@ -132,7 +132,7 @@ def _goes_on(bare: str, plain: str, following: list[str], *, whole: bool) -> boo
     """Tell whether a word may begin the name (True), may only stand within it (False), or is none of it (None)."""
     first = bare[0]
     after = following[-1] if following else ""
-    if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or _JOINED.match(bare):
+    if first.isupper() or first == "$" or bare[1:2].isupper() and first.isalpha() or JOINED.match(bare):
         return True
     if first == "(":
         return False
@@ -199,7 +199,7 @@ def _after_dash(bare: str) -> int:
     if part >= 0 and bare[part + 1 : part + 2].isupper() and (bare[part] == ";" or bare[part - 1].isdigit()):
         return part + 1  # behind a semicolon or the mark of a note: `at 2460;Roe v. Wade`, `review.[8]Roe v. Wade`
     dash = bare.rfind("-")
-    if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or _JOINED.match(bare):
+    if dash <= 0 or not bare[:dash].islower() or not bare[dash + 1 : dash + 2].isupper() or JOINED.match(bare):
         return 0
     return dash + 1
 
