@@ -319,8 +319,11 @@ class Reader:
             return True
         if court_date is None or name is not None:
             return court_date is not None and name is not None and (name.versus is not None or name.procedural)
-        # the Supreme Court cites the rulings under review so: No. 08-7881 (CA4, Jan. 23, 2009)
-        return court_date.court is not None and len(court_date.date or "") == len("2009-01-23")
+        # the Supreme Court cites the rulings under review so: No. 08-7881 (CA4, Jan. 23, 2009); and the Second Circuit
+        # those of a court that no table has: aff'g No. A087 916 784 (Immig. Ct. N.Y. City June 27, 2013)
+        at = locators[0].span[0]
+        court = court_date.court or self.folded.endswith(("aff'g ", "rev'g "), 0, at) and court_date.court_text
+        return bool(court) and len(court_date.date or "") == len("2009-01-23")
 
 
 def _is_blank(locators: list[Locator]) -> bool:

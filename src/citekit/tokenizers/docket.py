@@ -25,6 +25,8 @@ _PENNSYLVANIA = r"[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\
 _ARIZONA = r"[12][ ]CA-[A-Z]{2,4}[ ](?:20)?\d{2}-\d{4}"
 # 09 Civ. 862 · 2:17-cv-00413-ABC · CV 14-8052-DSF · 18 C 7039 · W2004-02407-CCA-R3-HC · C-85-0565 · 07 Cr. 541
 _NUMBER = (
+    # an alien's file: A087 916 784 · A98 123 456/457
+    r"A[ ]?\d{2,3}[ ]\d{3}[ ]\d{3}(?:/\d{3}){0,5}\b|"
     # Texas, Kansas: 72,503
     r"\d{1,3},\d{3}(?![\d,-])|"
     rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
