@@ -115,7 +115,7 @@ _SECTION_PIN = (
 )
 
 _AFTER_WORD = re.compile(
-    rf",?[ ]*(?:(?:(?:(?:notes?|fn\.)[ ]\d{{1,3}}|{OPINION}),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
+    rf",?[ ]*(?:(?:(?:(?:notes?|fn\.|nn?\.)[ ]?\d{{1,3}}|{OPINION}),?[ ])?at(?:[ ]+|(?=-))(?:(?:pp?\.|pages?)[ ]*)?"
     # the pages of a chamber: Id., at S11943
     rf"(?P<pin>{_PARAGRAPHS}|{_PAGE_ID}{_PAGES}|{_BLANKS}|{_COLUMNS}|[SHE]\d{{3,5}})"
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
