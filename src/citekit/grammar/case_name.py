@@ -26,6 +26,9 @@ _LONGEST_ADDED = 60
 _PLACE = re.compile(
     r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\.|U\.[ ]?S\."
     r"|(?:Fn|N|Note|Footnote)\.?[ ]\d{1,3}"  # Fn. 18, 403 U.S. at 461
+    # The Supreme Court of Ohio, 66 Ohio St. 222, held so.
+    r"|(?:The[ ])?(?:(?:Supreme|Superior|District|Circuit|Appellate)[ ]Court|Court[ ]of[ ]Appeals)"
+    r"(?:[ ]of[ ](?:the[ ])?[A-Z]\w+(?:[ ][A-Z]\w+)?)?"
 )
 # What parts a citation from the sentence before it; the name follows.
 _SIGNAL_AHEAD = re.compile(
@@ -33,6 +36,7 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
+_LONGEST_SHIP = 5
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
 # an opinion is that no reporter has: `Roe v. Doe, Slip Copy, 2011 WL 5503`
 _DOCKET_BEHIND = re.compile(
@@ -198,6 +202,12 @@ def _one_party(folded: str, low: int, high: int) -> CaseName | None:
     if folded.startswith("The ", start) and folded.startswith(_CASE, high):
         start += len("The ")
     return CaseName(start, high)
+
+
+def is_ship(folded: str, name: CaseName) -> bool:
+    """Whether a name is a ship's, which is a whole one (Bluebook R. 10.2.1(f)): ``The Sue, 22 Fed. Rep. 843``."""
+    words = folded[name.start : name.end].split()
+    return words[0] == "The" and 1 < len(words) < _LONGEST_SHIP and all(word[0].isupper() for word in words)
 
 
 def _behind_signal(folded: str, low: int, start: int) -> int:

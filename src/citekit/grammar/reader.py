@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, read_case_name
+from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, is_ship, read_case_name
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, edition_within, read_court_date
@@ -150,7 +150,11 @@ class Reader:
             return None  # points into this document: "see supra Part II"
         if name is None and history_of is None and _is_blank(locators):
             return None  # in the head of a page: ___ N.W.2d ___
-        partial = name is None or name.versus is None and not (name.procedural and self.seen.is_whole(locators, name))
+        partial = (
+            name is None
+            or name.versus is None
+            and not ((name.procedural or is_ship(folded, name)) and self.seen.is_whole(locators, name))
+        )
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
             form = _FORM_SHORT if name is not None or self.seen.knows(locators) else _FORM_FULL

@@ -56,6 +56,11 @@ class Edition:
 MORE = {
     "S.E.C.": ("S.E.C.", 1934, 9999),
     "F.C.C.R.": ("FCC Rcd", 1986, 9999),
+    "Int. Com. Com'n": ("I.C.C.", 1887, 9999),
+    "Int. Com. Com. Rep.": ("I.C.C.", 1887, 9999),
+    "Inters. Com. Com. Rep.": ("I.C.C.", 1887, 9999),
+    "Interst. Com. Com. Rep.": ("I.C.C.", 1887, 9999),
+    "I.C.C. Rep.": ("I.C.C.", 1887, 9999),
     "O.I.C.": ("O.I.C.", 1918, 9999),
     "VAOPGCPREC": ("VAOPGCPREC", 1988, 9999),
     "BRBS": ("BRBS", 1974, 9999),

@@ -21,6 +21,7 @@ from citekit.tokenizers.record import RecordTokenizer
 from citekit.tokenizers.reference import ReferenceTokenizer
 from citekit.tokenizers.reporter import ReporterTokenizer
 from citekit.tokenizers.rule import RuleTokenizer
+from citekit.tokenizers.same_reporter import with_repeated
 from citekit.tokenizers.short_titles import ShortTitleTokenizer
 
 DEFAULT_TOKENIZERS: tuple[Tokenizer, ...] = (
@@ -66,7 +67,7 @@ def tokenize(document: Document, tokenizers: Iterable[Tokenizer]) -> list[Locato
         else:
             continue
         begin, end = start, stop
-    return kept
+    return list(with_repeated(document.text, document.folded, kept))
 
 
 def _initials(code: Locator, locator: Locator) -> bool:
