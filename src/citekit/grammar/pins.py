@@ -78,7 +78,7 @@ _SUBDIVISIONS = (
     r"(?:(?:,[ ]*(?:and[ ])?|[ ]*&[ ]*|[ ]and[ ]|-|,?[ ]or[ ])(?:(?:subds?\.|cl\.|n\.|Subpart"
     r"|Appendix|[Aa]pp\.)[ ]*)?(?:\(\w{1,4}\)(?:\(\w{1,4}\)){0,4}|\d{1,3}\b)){0,8}(?:[ ]n\.[ ]?\d{1,3})?)"
 )
-# The number of the next thing in a list: `under section 654.2, (2) probation under section 725`
+# The number of a list: `under section 654.2, (2) probation under section 725`, `the Lamps Code (1) does not`
 _LISTED = re.compile(r"\(\w{1,3}\)[ ]{1,3}(?!(?:and|or|of|to|in)\b)[a-z]")
 # In square brackets New York prints them; near miss: the alteration `Amendments [is]`
 _MARKS = r"(?:\((?:\w{1,3}|[ivx]{4,5}|[ ]\w[ ]|[a-z]-\d|\d-[a-z]|intro\.?)\)|\[(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\])"
@@ -218,7 +218,8 @@ def pin_after_word(folded: str, at: int, limit: int) -> tuple[int, int] | None:
 def pin_after_code(folded: str, at: int, limit: int) -> tuple[int, int] | None:
     """Return the span of the subdivisions that stand apart from the section they belong to."""
     match = _AFTER_CODE.match(folded, at, limit)
-    if match is None or folded[at] == "," and folded[at - 1] != ")" and _LISTED.match(folded, match.start("pin")):
+    apart = folded.startswith(",", at) and folded[at - 1] != ")" or folded[at - 2 : at].isalpha()
+    if match is None or apart and _LISTED.match(folded, match.start("pin")):
         return None
     return match.span("pin")
 

@@ -29,7 +29,7 @@ _LINK = re.compile(r"(?:,[ ]{0,20}[Rr]ules?|[ ]r\.|Nos?\.|\u00a7+|\[)[ ]{0,20}$"
 
 def is_rule_name(body: str) -> bool:
     """Tell whether the words between ``Rule`` and the number are those of a name: not ``Rules Part 18``."""
-    words = [word.strip(",]") for word in body.split()]  # [Federal Rule of Civil Procedure] 12
+    words = [word.strip(",[]") for word in body.split()]  # [Federal Rule of Civil Procedure] 12
     return not any(word.endswith(("Court.", "Evidence.", "dure.")) for word in words) and all(
         word in ("of", "the", "and") or is_part(word.rstrip(".")) for word in words
     )
@@ -56,12 +56,15 @@ def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
 # 155 Ill. 2d R. 304(a): the official print of the rules
 _VOLUME = re.compile(r"(?<!\d)\d{2,3} {1,2}\Z")
 _LONGEST_CAPITALS = 4  # of an acronym in a name of rules: SDNY
+_ADDED = "[Federal]"  # [Federal] Rule [of Civil Procedure] 12(b)(6), as it is quoted
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 
 
 def prefix_start(folded: str, at: int) -> int:
     """Return where the name of the rules begins, when words of it stand before ``Rule`` or ``R.``."""
     last = folded[max(0, at - 30) : at].rstrip(" ").rpartition(" ")[2]
+    if last == _ADDED:
+        return folded.rindex("[", 0, at)
     if last[-1:] in _CLOSED or (last.isalpha() and last.islower()):
         return at  # the common case
     low = max(0, at - 64)

@@ -45,9 +45,10 @@ _TRIGGER = re.compile(
     r")"
 )
 _LOWER = re.compile(r"ules?(?=[ ]{1,20}\d)")  # without its first letter, which is too common to search for
-# Rule 12 · Rule of Civil Procedure 12 · Rule Civ. Proc. 12 · Rules of Court, rule 8.1115
+# Rule 12 · Rule of Civil Procedure 12 · Rule [of Civil Procedure] 12 · Rule Civ. Proc. 12 · Rules of Court, rule 8.1115
 _WORDED = re.compile(
-    r"R(?:ules?|ULES?)[ ]{0,400}(?P<body>(?:of[ ]{1,20}(?:the[ ]{1,20})?)?(?:[A-Z][A-Za-z']{0,5}\.,?[ ]{1,20}"
+    r"R(?:ules?|ULES?)[ ]{0,400}(?P<body>(?:\[(?=of\b))?(?:of[ ]{1,20}(?:the[ ]{1,20})?)?"
+    r"(?:[A-Z][A-Za-z']{0,5}\.,?[ ]{1,20}"
     r"|[A-Z][A-Za-z']*,?\]?[ ]{1,20}"
     r"|and[ ]{1,20}){0,5}?)"
     rf"(?:,?[ ]{{0,20}}(?:[Rr]ules?|[Rr]\.|Nos?\.|\u00a7{{1,2}})[ ]{{0,20}})?(?:\[[ ]?)?{NUMBER}"
