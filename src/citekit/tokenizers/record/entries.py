@@ -67,7 +67,8 @@ def docket_entries(document: Document) -> list[Locator]:
         _add(document, found, entry.start() + 1, entry, "Doc.")
     for signed in matches_at("#", _SIGNED, folded):
         at = signed.start()
-        if _SIGNED_BEFORE.search(folded, max(0, at - 32), at):
+        paged = folded[at - 1 : at] == "(" and folded[signed.end() : signed.end() + 1] == " "  # (#12 at 3)
+        if paged or _SIGNED_BEFORE.search(folded, max(0, at - 32), at):
             found.append(record_locator(document, at, signed.end(), "Doc.", signed["number"]))
     return found
 

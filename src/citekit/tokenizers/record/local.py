@@ -38,6 +38,9 @@ _RARE = (
     # (PageID.123), (PAGEID #: 45-46): a page as the filing system numbers it, where no entry is cited with it
     ("PageID", re.compile(r"PageID[.#: ]{1,4}(?P<stamped>\d{1,6}(?:-\d{1,6})?)")),
     ("PAGEID", re.compile(r"PAGEID[.#: ]{1,4}(?P<filed>\d{1,6}(?:-\d{1,6})?)")),
+    # (JA 12-13), JA-45: the joint appendix without periods; (SUF 12): a numbered fact (C.D. Cal. Local R. 56-1)
+    ("JA", re.compile(r"JA[ -]?(?P<appended>\d{1,5}(?:-\d{1,5})?)(?![\w-])")),
+    ("UF ", re.compile(r"UF[ ](?P<fact>\d{1,3}(?:-\d{1,3})?(?:,[ ]\d{1,3}(?:-\d{1,3})?){0,6})(?=[.;)\]])")),
     # Appx123, Appx45-46 (Fed. Cir. R. 30)
     ("Appx", re.compile(r"Appx(?P<joint>\d{1,5}(?:-(?:Appx)?\d{1,5})?)")),
 )
@@ -46,6 +49,7 @@ _PARTY = re.compile(r"X(?P<exhibit>(?<=[PDGJ]X|TX)[ -]?(?P<number>\d{1,4}))(?![\
 _EXCERPT = re.compile(r"(?<![\w-])(?:\d{1,3}-)?[SF]?$")
 _ALONE = re.compile(r"(?<!\w)$")
 _OPENED = re.compile(r"(?:(?<=[(\[])|(?<=; )|(?<=[Ss]ee ))$")
+_FACTS = re.compile(r"(?:(?<=[(\[])|(?<=; )|(?<=[Ss]ee ))[DPJC]?S?$")
 _FILING = re.compile(r"(?<![\w-])\d{1,3}[ ]{1,4}$")
 _PARTY_EXHIBIT = re.compile(r"(?<![\w-])(?:[PDGJ]|[PDJ]T)$")
 _VOLUME = re.compile(r"(?:(?<=\()|(?<=[;,] ))\d{1,2}[ ]{1,4}[RC]$|(?:(?<=\()|(?<=; ))[RC]$")
@@ -163,6 +167,16 @@ def _stamped(document: Document, found: re.Match[str]) -> Locator | None:
     return _headed(document, found, _OPENED, "PageID", found.lastgroup or "")
 
 
+def _appended(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return pages of a joint appendix that is cited without periods."""
+    return _headed(document, found, _OPENED, "JA", "appended")
+
+
+def _fact(document: Document, found: re.Match[str]) -> Locator | None:
+    """Return numbers of a statement of undisputed facts, a party's letter before it."""
+    return _headed(document, found, _FACTS, "UF", "fact")
+
+
 def _headed(document: Document, found: re.Match[str], head: re.Pattern[str], name: str, number: str) -> Locator | None:
     """Return a designator whose volume or letters before the name are as they must be."""
     folded, at = document.folded, found.start()
@@ -184,6 +198,8 @@ _READERS = {
     "filing": _filing,
     "exhibit": _party_exhibit,
     "joint": _joint,
+    "appended": _appended,
+    "fact": _fact,
     "stamped": _stamped,
     "filed": _stamped,
 }

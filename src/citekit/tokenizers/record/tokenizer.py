@@ -116,6 +116,8 @@ _MISREAD = re.compile(
     r"(?:\u00a7{1,2}\{?|\{[\[J{]?|\u25a1{1,4}|(?:ff|qq?|J\]|\[[7J])(?=[ ]))[ ]{0,4}\d{1,4}(?:-\d{1,4})?"
     r"(?:,[ ]\d{1,4}(?:-\d{1,4})?(?=[,;.)])){0,8}"
 )
+# Decl. of Jane Roe ¶ 12
+_PAPER_OF = re.compile(r"\b(?:Decl(?:\.|aration)|Aff(?:\.|idavit))[ ]of[ ](?:[A-Z][\w.'-]{0,20}[ ]){1,4}$")
 _MISREAD_PAPERS = ("Decl.", "Aff.", "Compl.")
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
@@ -239,6 +241,12 @@ def _paragraphs(document: Document) -> list[Locator]:
             found.append(defined)
             continue
         word = _WORD.search(behind)
+        whose = _PAPER_OF.search(folded, max(0, last - 64), last)
+        if whose is not None:
+            pins = _PARAGRAPHS.match(folded, last)
+            title = folded[whose.start() : last].rstrip(" ")
+            found.append(record_locator(document, whose.start(), pins.end() if pins else whose.end(), title))
+            continue
         if word is None or (word[0].rstrip(".") not in PAPERS and word[0] not in _BY_PARAGRAPH):
             continue
         start = max(0, last - 24) + word.start()
