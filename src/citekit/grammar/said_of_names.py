@@ -30,6 +30,7 @@ _NEXT = 160  # characters to the end of the citation of the case, when the next 
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 # Start and end of a name, from where on its case is cited, and whether it was used as a short form.
 Hit = tuple[int, int, int, bool]
+_NO_MARKS = str.maketrans("", "", ".,")
 
 
 class Said(NamedTuple):
@@ -64,6 +65,8 @@ def what_is_said(folded: str, names: dict[str, Bearers], hits: list[Hit], partie
         hits: where they stand.
         parties: of the document's own case.
     """
+    called = {called_as(folded, start, end) for start, end, _, _ in hits}
+    parties = parties | {name for name in called if name.translate(_NO_MARKS) in parties}  # Quince Mills Co., Inc.
     told = _told_first(folded, hits, parties, names)
     balance, sure, argue = _spoken_of(folded, hits)
     persons = parties | {name for name, count in (*told.items(), *balance.items()) if count < 0}

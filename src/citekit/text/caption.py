@@ -56,7 +56,9 @@ _BEFORE_SUFFIX = re.compile(
     r",\s{1,3}(?=(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|LLP|L\.L\.C|L\.L\.P|L\.P|N\.A|P\.C|P\.A)\b)"
 )
 _SMALL = frozenset(
-    "of the and for et al al. ex rel rel. by as in on de la del van von to a an d/b/a a/k/a through her his".split()
+    "of the and for et al al. ex rel rel. by as in on de la del van von to a an d/b/a a/k/a through her his"
+    # what a firm is: a Delaware limited liability company
+    " corporation company limited liability partnership association municipal nonprofit professional individual".split()
 )
 _ROLE_STEMS = ("laintiff", "efendant", "etitioner", "espondent", "ppellant", "ppellee")
 # "Petitioner Elton Bowers", "the defendant, Paul C. Roe, pleaded"
@@ -228,7 +230,7 @@ def _side(lines: list[str]) -> str:
 def _add_names(names: str, parties: set[str]) -> None:
     """Add the names in one side of a caption."""
     for part in _PART.split(_BEFORE_SUFFIX.sub(" ", names)):
-        if part and not part.isspace():
+        if part and not part.isspace() and not part.lstrip().startswith(("a ", "an ")):  # , a Korean corporation
             _add_name(part, parties)
 
 
@@ -241,8 +243,8 @@ def _add_name(name: str, parties: set[str]) -> None:
         return
     if len(plain) > 1:
         parties.add(" ".join(plain))
-        if words[0] in plain:
-            parties.add(" ".join(word for word in words if word))
+    if words[0] in plain:
+        parties.add(" ".join(word for word in words if word))
     # A name with a word such as "Bank" in it is no person's: all its own words may stand for it.
     person = len(plain) == sum(len(word) > 2 for word in words) and len(plain) <= 3 and "&" not in name
     parties.update(plain[-1:] if person else plain)
