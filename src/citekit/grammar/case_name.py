@@ -46,7 +46,7 @@ _DOCKET_BEHIND = re.compile(
     r"|(?=[Ss]lip[ ](?:[Cc]opy|[Oo]p\.)$|Not[ ]Reported)|(?=\d{1,4}[ ][A-Z]{2}[ ]\d{4}$)"
     r"|(?=(?:IPR|CBM|PGR)20\d\d-\d{5}$)|(?=(?:\d:)?\d\d-\d{3,5}$)"
     r"|(?=(?:\d[ ])?[A-Z]{1,4}[A-Z-]{0,4}[ ]?\d\d[-,][\d,-]{3,10}$)"  # A14-0123 · 1 CA-CV 12-0345 · WR-12,345-01
-    r"|(?=\d{1,3}[ ][A-Z][a-z][A-Za-z.& ]{1,16}[ ]\d{1,4}(?:,[ ]\d{1,4})?$))"  # unlisted: 2 Leach 505
+    r"|(?=\d{1,3},?[ ][A-Z][a-z.][A-Za-z.& ]{1,16}[ ]\d{1,4}(?:,[ ]\d{1,4})?$))"  # unlisted: 2 Leach 505, 2 U.Si 5
 )
 # Nor is Louisiana's number in a short form: `Harlow, 97-0393 at 4, 699 So. 2d at 1085`
 _NUMBER_BEHIND = re.compile(r",[ ](?:20)?\d\d-\d{3,5},?[ ](?:at[ ](?:pp?\.[ ])?|pp?\.[ ])\d{1,3}(?:-\d{1,3})?$")

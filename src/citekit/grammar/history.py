@@ -10,8 +10,8 @@ _DISPOSED = (
     r"(?:opinion[ ]|judgment[ ]|order[ ]|summarily[ ]|holding[ ]|implied[ ]overruling[ ])?"
     r"(?:aff(?:[ ]?'{0,2}d\.?|irmed|'g|irming)|rev(?:[ ]?'?d\.?|ersed|'g|ersing)|vacat(?:ed|ing)|overrul(?:ed|ing)"
     r"|abrogat(?:ed|ing)|superseded|modif(?:ied|ying)|amended|remand(?:ed|ing)|dismissed|withdrawn|depublished"
-    r"|disapproved|reinstated|enforc(?:ed|ing)|enf'?d\.?|vac'd|mod'd|adh(?:ered|'d)[ ]to|clarified|limited|recognized"
-    r"|adopted)"
+    r"|disapproved|reinstated|corrected|enforc(?:ed|ing)|enf'?d\.?|vac'd|mod'd|adh(?:ered|'d)[ ]to|clarified|limited"
+    r"|recognized|adopted)"
 )
 # What was asked of a court, and what it answered.
 _REQUEST = (
@@ -58,7 +58,7 @@ _ENACTED = re.compile(
 # What every such phrase, or a word before it, begins with: a cheap first look.
 _STARTS = (
     *"aff adh rev vac over abrog super mod amend remand dism withdr depub disap cert pet perm app leave reh".split(),
-    *"rearg reinst".split(),
+    *"rearg reinst corr".split(),
     *"writ trans lv mot recons stay prob juris report adopt enf mandamus acq nonacq judgment subsequently".split(),
     *"later opinion order decision holding limited clarif implied".split(),
     *("s.c.", "s. c.", "disc", "summarily", "r&r", "r & r", "r. & r", "on re", "and ", "but ", "as "),
@@ -104,8 +104,10 @@ def enactment_between(folded: str, end: int, start: int) -> str | None:
     return match["phrase"] if match else None
 
 
-# History of which no citation is printed: `perm. to appeal denied, (Tenn. Mar. 6, 1995)`
-_UNCITED = re.compile(rf",[ ]*{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)(?![ ]\d{{1,4}}[ ][A-Z])", re.IGNORECASE)
+# History of which no citation is printed: `perm. to appeal denied, (Tenn. Mar. 6, 1995)`, `as corrected (Apr. 7, 2015)`
+_UNCITED = re.compile(
+    rf",[ ]*(?:as[ ])?{_PHRASE},?[ ]*\([^()]{{0,40}}(?:1[789]|20)\d\d\)(?![ ]\d{{1,4}}[ ][A-Z])", re.IGNORECASE
+)
 
 
 def uncited_history(folded: str, at: int) -> int:

@@ -6,6 +6,7 @@ Every pattern begins with a literal, which ``re`` finds ten times as fast as a s
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from citekit.tokenizers.code.regnal import reigns
 
@@ -17,6 +18,8 @@ _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
 # "section 5", "Sections 5", "[section] 5"; near miss: "section of". Without its first letters: one has two
 # cases, one is common.
 _WORD = re.compile(r"ction(?P<more>s?)[.\]]?,? {1,24}(?=\d)")
+# The end of a line may part it: Sec- tion 251
+_PARTED = re.compile(r"ec- {1,24}tion(?P<more>s?) {1,24}(?=\d)")
 # "article 36.19", "Arts. 64.03", "art. 2315", "Article 120"; near miss: "article 9". Without their first letter.
 _ARTICLE = re.compile(r"rt(?:icles?|s?\.) {1,24}(?=\d{1,2}\.\d{2}|\d{2,4}\b)")
 # Between a name and its number. Of a statute: "ch. ", " c. ", " No. 5, ". Of a regulation: ", tit. 8, ", " Part ",
@@ -99,8 +102,8 @@ def anchors(text: str) -> list[Anchor]:
             number = sign.end()
             found.append((at, number, SIGN if sign["more"] is None else SIGNS))
         at = text.find("§", number)
-    for word in _WORD.finditer(text):
-        at = word.start() - 2
+    for word in chain(_WORD.finditer(text), _PARTED.finditer(text)):
+        at = word.start() - len("se") + (text[word.start()] == "e")
         if at >= 0 and text[at] in "sS" and text[at + 1] == "e" and (not at or not text[at - 1].isalnum()):
             found.append((at, word.end(), SECTIONS if word["more"] else SECTION))
     for word in _ARTICLE.finditer(text):

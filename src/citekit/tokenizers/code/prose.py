@@ -24,6 +24,7 @@ _TITLE = re.compile(
 # Title 18, Section 1341, United States Code · Title 29, section 1604.11 of the Code of Federal Regulations
 _FEDERAL = re.compile(r", {1,3}(?:of {1,3}the {1,3})?United {1,3}States {1,3}Code\b")
 _TITLED = ("Okla. Stat.", "Me. Stat.")  # those that have titles, beside the codes with a number before their name
+_OF_CHAPTERS = ("Mass. Gen. Laws",)  # those whose sections are counted by chapter
 # title 59 of the Oklahoma Statutes
 _OF_THE = re.compile(r",? {1,3}of {1,3}the {1,3}(?=[A-Z])")
 # Massachusetts: "chapter 265", "chapter 93A of the General Laws".
@@ -137,12 +138,17 @@ def look_up_after(text: str, start: int, table: CodeTable) -> tuple[int, Code] |
     return (last, found.code) if found is not None and found.start == start and found.code is not None else None
 
 
-def with_its_title(text: str, end: int, after: NameAfter, title: str, table: CodeTable) -> NameAfter:
-    """Return what stands behind a section, with the title that was printed before it.
+def with_its_title(
+    text: str, end: int, after: NameAfter, title: str, table: CodeTable, *, chapter: bool = False
+) -> NameAfter:
+    """Return what stands behind a section, with the title or chapter that was printed before it.
 
-    Title 18, section 1341, United States Code · title 10, section 509 of the Delaware Code; near miss:
-    title 18, section 5 of the Quince Act
+    Title 18, section 1341, United States Code · title 10, section 509 of the Delaware Code · chapter 93A, § 9, of the
+    General Laws; near miss: title 18, section 5 of the Quince Act
     """
+    if chapter:
+        counted = after.title is None and after.code is not None and after.code.name in _OF_CHAPTERS
+        return NameAfter(after.end, after.code, title) if counted else after
     code, stop = after.code, after.end
     if code is None and not after.own and (federal := _FEDERAL.match(text, end)) is not None:
         code, stop = table.codes["usc"], federal.end()

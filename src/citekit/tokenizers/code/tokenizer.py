@@ -51,8 +51,11 @@ __all__ = ["CodeTokenizer"]
 # rule: 1983, 13A-5-40, 775.08, 18.2-152, 9A.44.050, 78j. Near miss: 3.5.3 of a contract.
 _LIKELY = re.compile(r"\d{3}|\d+[A-Za-z]?-\d|\d+\.\d{2}|\d+\.\d-\d|\d+[A-Z]\.\d|\d{2}[a-z]")
 
-# Title 42, section 1983 of the United States Code · title 10, § 509 of the Delaware Code
-_TITLE_BEFORE = re.compile(r"(?<!\w)[Tt]itle {1,3}(?P<title>\d{1,3}),? {1,3}$")
+# Title 42, section 1983 of the United States Code · title 10, § 509 of the Delaware Code · Chapter 93A, § 9, of the
+# General Laws
+_TITLE_BEFORE = re.compile(
+    r"(?<!\w)(?:[Tt]itle|(?P<chapter>[Cc]hapter)) {1,3}(?P<title>\d{1,3}(?(chapter)[A-Z]?)),? {1,3}$"
+)
 _TITLE_REACH = 16
 _DIVIDED = re.compile(r"\d{1,4}[A-Za-z]?\(")
 
@@ -241,7 +244,8 @@ def _sections(
     sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS))
     if not sections:
         return []
-    known = any(s.number in seen for s in sections)
+    # § 21 … Section 21A
+    known = any(s.number in seen or s.number[-1].isupper() and s.number[:-1] in seen for s in sections)
     if before is Before.UNSURE and not known:
         if (name := defined.before(start)) is not None:
             before = name
@@ -261,7 +265,8 @@ def _sections(
     if after.foreign and how in (SECTION, SECTIONS):
         return _rule(document, start, last)
     if after.title is None and (titled := _TITLE_BEFORE.search(text, max(0, start - _TITLE_REACH), start)) is not None:
-        after = with_its_title(text, last.end, after, titled["title"], table)
+        chapter = titled["chapter"] is not None
+        after = with_its_title(text, last.end, after, titled["title"], table, chapter=chapter)
         start = titled.start() if after.title is not None else start
     if after.code is not None and (after.code.kind is Kind.STATUTE or after.title is not None):
         sections[-1] = Section(last.start, after.end, last.number)

@@ -13,6 +13,7 @@ AMENDMENTS = "U.S.S.G. app. C amend."
 # A document that speaks of the guidelines has one of these; others are not read for bare sections.
 _SIGN = re.compile(r"G(?:uidelines?\b|UIDELINES?\b|\.?,?[ ]{0,20}\u00a7)")
 _OTHER_SIGNS = ("guidelines", "U.S.S.G.")
+_CHAPTERS = (" ch. ", " Ch. ", " Chapter ", " chapter ")
 # 2B1.1(b)(1) · 2D 1.1 · 5K1.1 · near miss: 28U1.2
 _NUMBER = re.compile(
     r"(?<![\w.-])(?P<section>[1-8][ ]?[A-Z][ ]?\d\.\d{1,2})"
@@ -44,6 +45,11 @@ _AMENDMENT = re.compile(
     rf"(?:{_INITIALS}|{_TITLE}),?[ ]{{1,20}}(?:[Mm]anual,?[ ]{{1,20}})?(?:[Ss]upp(?:\.|lement)?[ ]?(?:to[ ]|\d[ ])?)?"
     r"[Aa]pp(?:endix|\.)?[ ]C,?[ ]{1,20}(?:[Aa]mend(?:ments?|s?\.)|[Aa]mdt\.)[ ]{1,20}(?P<number>\d{1,3})(?!\w)"
 )
+# A part of them: U.S.S.G. ch. 5, pt. A · U.S.S.G. Chapter 3, Part D
+_PART = re.compile(
+    rf"{_INITIALS},?[ ]{{1,20}}[Cc]h(?:apter|\.)[ ]{{1,20}}(?P<chapter>[1-8]),?[ ]{{1,20}}"
+    r"[Pp](?:ar)?t\.?[ ]{1,20}(?P<part>[A-Z])(?!\w|\.[ ]?\d)"
+)
 _ID = re.compile(r"\b[Ii]d\.,?[ ]{0,20}$")
 
 
@@ -56,7 +62,7 @@ def guideline_locators(document: Document) -> list[Locator]:
     folded = document.folded
     if not (_SIGN.search(folded) or any(sign in folded for sign in _OTHER_SIGNS)):
         return []
-    found, covered = _amendments(document), 0
+    found, covered = [*_amendments(document), *_parts(document)], 0
     for at in sorted({before.end() for pattern in _BEFORE_NUMBER for before in pattern.finditer(folded)}):
         number = _NUMBER.match(folded, at)
         if number is None or at < covered:
@@ -89,6 +95,17 @@ def _amendments(document: Document) -> list[Locator]:
     return [
         _locator(document, match.span(), AMENDMENTS, match["number"], Form.FULL)
         for match in _AMENDMENT.finditer(folded)
+    ]
+
+
+def _parts(document: Document) -> list[Locator]:
+    """Return the parts of a chapter of the guidelines that a document cites."""
+    folded = document.folded
+    if not any(word in folded for word in _CHAPTERS):
+        return []
+    return [
+        _locator(document, match.span(), CODE, f"ch. {match['chapter']} pt. {match['part']}", Form.FULL)
+        for match in _PART.finditer(folded)
     ]
 
 

@@ -16,10 +16,12 @@ _SUFFIX_ACRONYM = re.compile(r",?[ ]{1,20}(?P<name>[A-Z]{2,5}[A-Za-z]{0,6})\b")
 # of the Federal Rules of Civil Procedure · , Rules of the Court of Criminal Appeals · of the Rules Governing …
 _SUFFIX_WORDED = re.compile(
     r",?[ ]{1,20}(?:(?:of|under)[ ]{1,20})?(?:(?:the|this|our|its)[ ]{1,20})?"
-    r"(?P<name>(?:[A-Z][\w.']*[ ]{1,20}){0,6}?Rules?\b"
+    r"(?P<name>(?:[A-Z][\w.']*(?:-[ ]{1,20}[a-z]+)?[ ]{1,20}){0,6}?Rules?\b"
     r"(?P<tail>[ ]{1,20}(?:of|for|on|in|[Gg]overning)(?:[ ]{1,20}(?:the|this))?[ ]{1,20}[A-Z\u00a7][\w.\u00a7']*"
-    r"(?:[ ]{1,20}(?:[A-Z\u00a7\d][\w\u00a7']*|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
+    r"(?:-[ ]{1,20}[a-z]+)?"
+    r"(?:[ ]{1,20}(?:[A-Z\u00a7\d][\w\u00a7']*(?:-[ ]{1,20}[a-z]+)?|and|of|the|for|in|at|&)(?!\w)){0,9})?)"
 )
+_PARTED = re.compile(r"-[ ]{1,20}(?=[a-z])")  # by the end of a line: Fed- eral Rules of Civil Pro- cedure
 _TRAILING = re.compile(r"(?:[ ]{1,20}(?:and|of|the|for|in|at|&|\d+))+$|\.$")
 _HEADING = re.compile(r"(?<=[a-z])[ ]{1,20}[A-Z]{3,}\b.*$")  # "… of Criminal Appeals DAVID G. HAYES": the next line
 
@@ -149,7 +151,7 @@ def suffix(folded: str, end: int) -> tuple[str | None, int]:
         if "Rules" not in text and folded[end + len(text) : end + len(text) + 3].lstrip(" *")[:1].isdigit():
             # a heading, and the rule that the text begins with: `Rule 12  Federal Rule of Evidence 403`
             return None, end
-        return canonical(folded[worded.start("name") : end + len(text)]), end + len(text)
+        return canonical(_PARTED.sub("", folded[worded.start("name") : end + len(text)])), end + len(text)
     return None, end
 
 
