@@ -39,7 +39,7 @@ _LONGEST_INITIALS = 3
 # Roe as a case about; near misses: Roe was limited to light work, Roe did not decide to go, Roe merely held the door
 _SAID_OF_CASES = re.compile(
     r"[ ](?:(?:was|is|were|has(?:[ ]since)?[ ]been|had[ ]been)[ ](?:[a-z]{3,12}ly[ ])?"
-    r"(?:reaffirmed|overruled|decided|superseded|abrogated|distinguished|repudiated|reconsidered|inapplicable)\b"
+    r"(?:reaffirmed|overruled|decided|superseded|abrogated|distinguished|repudiated|reconsidered|inapplicable|moot)\b"
     r"|(?:cannot|can|could)[ ](?:not[ ])?be[ ](?:squared|reconciled|distinguished|read)\b"
     r"|(?:(?:did|does)[ ]not|never)[ ](?:[a-z]{3,12}ly[ ])?"
     r"(?:h[oe]ld|overruled?|decided?(?![ ]to\b)|abrogated?|foreclosed?|invalidated?|announced?|disturb(?:ed)?"

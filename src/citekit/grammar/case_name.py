@@ -151,6 +151,9 @@ def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
     if folded.startswith(_ELLIPSIS, high - len(_ELLIPSIS)):
         high -= len(_ELLIPSIS)
+    if folded.startswith("; ", high - 2) and folded[high : high + 1].isdigit():
+        high -= 2  # scanned for a comma: Roe v. Doe; 232 F.3d 799
+        comma = True
     while high > low and folded[high - 1] in " ,([":  # New York: People v. Roe (90 A.D.3d 575 [2011])
         high -= 1
         comma = comma or folded[high] != " "

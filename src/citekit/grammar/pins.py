@@ -62,6 +62,7 @@ _PLAIN_PAGE = re.compile(r", (?P<pin>\d{1,5}(?:-\d{1,5})?)(?= \((?!(?:\d{1,2}|[I
 _AFTER_PAGE = re.compile(
     # `WL` alone repeats the volume of a database: `2023 U.S. Dist. LEXIS 503, WL at *6`
     rf"(?:[ ]?,[ ]*|[ ]+)(?:{OPINION},?[ ]+|WL[ ](?=at[ ]))?(?:at[ ]+)?(?:pt\.[ ]\d{{1,2}},[ ])?"
+    r"(?:comment(?:ary|\.),?[ ]+(?=at[ ]|pp?\.)(?:at[ ]+)?)?"  # ABA Guidelines 10.7, comment., pp. 81-83
     r"(?:(?:pp?\.|pages?)[ ]*|pp?[ ]+)?"  # Michigan prints no periods: , p 44
     rf"(?P<pin>{_PARAGRAPHS}|{_SYLLABUS}|{_PAGE_ID}{_PAGES}(?:,[ ]{_COLUMN})?|{_BLANKS}|{_LONE_NOTE}"
     r"|passim)(?!\w|\.0\d|\.\d\d\[|[ ]U\.[ ]?S\.[ ]?C)"

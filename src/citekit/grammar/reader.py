@@ -133,7 +133,7 @@ class Reader:
             return self._plain(locators, tail, around, low)
         form = first.form
         name, court_date = self._name(first, low, tail.court_date)
-        if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date):
+        if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date, low):
             return None
         start, pin = (name.start if name is not None else at), tail.pin
         if form is _FORM_SUPRA and pin is None and len(locators) > 1 and (paged := self.seen.page_meant(locators[1])):
@@ -317,10 +317,14 @@ class Reader:
             work,
         )
 
-    def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None) -> bool:
+    def _is_cited(self, locators: list[Locator], name: CaseName | None, court_date: CourtDate | None, low: int) -> bool:
         """Whether a docket number is part of a citation and not the document's own or a mere mention."""
         if any(loc.type is not _TYPE_DOCKET for loc in locators):
             return True
+        if court_date is None and name is not None and name.versus is not None:
+            # a case of a court that the text told: See Roe v. Doe, No. 21-cv-2773-PX; Roe v. Vale, No. 21-cv-2692-PX
+            listed = self.folded.endswith("; ", 0, name.start)
+            return listed or signal_before(self.folded, low, name.start) is not None
         if court_date is None or name is not None:
             return court_date is not None and name is not None and (name.versus is not None or name.procedural)
         # the Supreme Court cites the rulings under review so: No. 08-7881 (CA4, Jan. 23, 2009); and the Second Circuit

@@ -61,6 +61,6 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
     if match["sure"] is None and match["quote"] is None:
         words, known = title.split(), (case_name or "").lower()
         numbered = len(words) > 1 and words[-1] in _NUMERALS  # `Roe II`, whatever the decision is called itself
-        if not numbered and not all(word.lower() in known for word in words):
+        if not numbered and not all(word.rstrip(".").lower() in known for word in words):
             return None
     return title

@@ -114,6 +114,7 @@ OF_DECISIONS = frozenset(
     """
     decided based about overruled wrong wrongly right rightly correctly announced handed issued limited distinguished
     distinguishable concerned premised grounded considering stated well the a an
+    moot reversed vacated affirmed abrogated superseded dicta
     """.split()
 )
 # Before `in` and the name of a case: `held in Madison`; near miss: `lives in Madison`.

@@ -353,6 +353,8 @@ class Cited:
             called = self.citations[citation.history_of].case_name
             if main is not None and not self.records[main].titles:
                 record = self.records[main]
+        if called is None and record.kind is _KIND_RECORD:
+            called = citation.locators[0].text  # Brief for Respondent Roe 8 (Roe Brief)
         self.names.note_titles(record, citation, called)
         if record.kind is _KIND_RECORD:
             self._papers.note_titles(record.id, record.titles)

@@ -41,6 +41,12 @@ _DIGITS = re.compile(r"[0-9]+")
 _MOST_DIGITS = 3
 _MARKED = 3  # so many gathered notes have their marks for each that lacks it
 _MOST_FAILURES = 30  # numbers without a mark; then the text has lists and no notes
+# Behind the note the sentence goes on that the page's end cut: `(D. Md. 2011).` and a line `accurate-were updated`;
+# near misses: lines that part a citation, `See Roe, supra.` and `at 12`, or that begin with a short word
+_RESUMED = re.compile(
+    r"(?:\d{4}\)|[a-z]{4}|[A-Z]{2}|\d)\.[\"'\u201d)]{0,2}[ \t]*\n(?=[ \t]{0,4}[a-z]{4,}[\s.,;\u2014-])"
+)
+_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,")
 _LONGEST = 3_000  # what is longer and ends with no page is a note's first paragraph, and then the text
 
 
@@ -254,6 +260,10 @@ def _end_without_page(text: str, start: int, limit: int, *, gathered: bool) -> i
     end = _BLANK_LINE.search(text, start, limit)
     if end is not None and not text[start : end.start()].strip(" \t\n[].0123456789"):
         end = _BLANK_LINE.search(text, end.end(), limit)
+    if text[max(0, start - 40) : start].rstrip()[-1:] in _GOES_ON:
+        resumed = _RESUMED.search(text, start, limit if end is None else end.start())
+        if resumed is not None:
+            return resumed.end()
     if end is None or gathered and limit - start <= _LONGEST and not text[end.end() : end.end() + 1].islower():
         return limit
     return end.start() + 1

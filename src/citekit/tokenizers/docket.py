@@ -74,7 +74,7 @@ _OTHER_NUMBERS = re.compile(
     r"|L\.|Union|Lodge|Council|Post|Tract) $"
 )
 _CASE_LABEL = re.compile(
-    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.) $"
+    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.|P\.C\.,) $"
 )
 
 

@@ -55,7 +55,8 @@ _LINK = re.compile(
 # Near misses: §§ 1101, 1112; 38 C.F.R. § 3.307 · §§ 12, 13; 1990)
 _SEMICOLON = re.compile(
     r""";\ {1,16} (?:(?:and|or)\ {1,16})? (?P<sign> §{1,2}\ {0,16} )?
-        (?= \d{3,6}[A-Za-z]{0,2} (?:[.:-]\d{1,6}){0,3} (?: \([A-Za-z\d]{1,4}\) | [,.;] | \ and\b ))""",
+        (?= (?:\d{3,6}[A-Za-z]{0,2} | \d{1,2}\.\d{2,6}) (?:[.:-]\d{1,6}){0,3}
+            (?: \([A-Za-z\d]{1,4}\) | [,.;] | \ and\b ))""",
     re.VERBOSE,
 )
 # Wisconsin's paragraphs of a subsection: § 66.0203(8)(c)3. and § 939.62(2m)(a)2m.b.
