@@ -44,6 +44,7 @@ _LISTED_IN = re.compile(
     r"(?:[A-Z][\w'-]{2,24},[ ]){1,4}(?P<last>and[ ])?$"
 )
 _LIST_REACH = 110
+_BOTH = frozenset(("Both", "Neither", "Either"))
 _PIN_REACH = 60
 _LONGEST_REMARK = 20
 _REMARK = re.compile(r" \(([a-z][^()\[\]]{3,160})\)")
@@ -162,7 +163,11 @@ def _is_joined(folded: str, start: int, end: int, begins: set[int], ends: set[in
     if not joined and after[:2] == ", " and end + 2 in listed:
         second = listed[end + 2]
         joined = any(folded.startswith(word, second) and second + len(word) in begins for word in JOINED_BY)
-    return joined and last[0] not in PERSON_PRECEDES and (last[0][-1:] == "," or not last[0][:1].isupper())
+    return (
+        joined
+        and last[0] not in PERSON_PRECEDES
+        and (last[0][-1:] == "," or not last[0][:1].isupper() or last[0] in _BOTH)
+    )
 
 
 def _hits(document: Document, names: dict[str, Bearers], spans: list[Span], starts: list[int]) -> list[Hit]:
