@@ -40,6 +40,8 @@ _FEWEST_MARKS = 3
 # "the <982 F.2d 704> court", in web editions; near miss: <a href>
 _ANGLE_BRACKET = re.compile(r"< ?\d{1,4} [A-Z][^<>\n]{1,24} \d{1,5} ?>")
 _STAR_BRACKET = re.compile(r"\[\*{1,3} ?\d{1,5}\]")
+# A cite in italics that begins with its number: *42 U.S.C. § 1983* · *452 U.S. at 66*, where none are open
+_ITALIC_CITE = re.compile(r" [A-Z][A-Za-z]{0,5}\.[^*\n]{1,90}(?<![\s*])\*(?![\w*])")
 _PIN_LAST = frozenset(",.&-–—0123456789)tdpo")  # a comma, "at", "and", "p.", "to", a number
 _WINDOW = 40  # characters before an asterisk that tell a pin
 _EMPHASIS_LENGTH = 600  # longest emphasised passage
@@ -85,7 +87,8 @@ def star_spans(text: str) -> list[Span]:
                 if escaped:
                     spans.extend((i, i + 1) for i in range(start, run_end) if text[i] == "\\")
                 continue
-            if _is_page(text, end, escaped, markdown):
+            italic = opened is None and run_end - start == 1 and _ITALIC_CITE.match(text, end) is not None
+            if not italic and _is_page(text, end, escaped, markdown):
                 # the marks of bold type around it go too
                 close = end
                 while escaped and close < len(text) and text[close] in "*\\" and close < end + 4:
