@@ -145,8 +145,9 @@ def ends_sentence(word: str) -> bool:
     (False, False, True)
     """
     bare = word.lstrip("([\"'")
-    if bare in abbreviations():
-        return False
+    first, _, last = bare.rpartition("-")
+    if bare in abbreviations() or first[:1].isupper() and last in abbreviations():
+        return False  # Harlow-Sec. Ins. Co.
     stem = bare[:-1]
     if bare[:1] == "&":
         return False
