@@ -31,10 +31,10 @@ _NUMBER = (
     r"\d{1,3},\d{3}(?![\d,-])|"
     rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
-    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-[ ]{0,3}[\w:./]+){0,8}"
+    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-(?:[ ]{0,3}|[ ]{4,24}(?=\d))[\w:./]+){0,8}"
     # Ohio's courts of appeals: 12 CA 34 · 2012 AP 00034
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|CA|COA|C|MD|MC|Misc|MJ|MA|JE|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?"
-    r"[ ]{0,3}\d[\w-]*)?"
+    r"[ ]{0,24}\d[\w-]*)?"
 )
 # The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
 _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
@@ -109,7 +109,7 @@ class DocketTokenizer:
                     start -= len(behind) - label.start()
             while match is not None:
                 last = _trimmed(folded, match.end())
-                yield _locator(document.text, start, match.start("number"), last)
+                yield _locator(document, start, match.start("number"), last)
                 more = _NEXT.match(folded, last)
                 match = _DOCKET.match(folded, more.end()) if more else None
                 if match is not None:
@@ -118,7 +118,7 @@ class DocketTokenizer:
                         break
         for unpublished in _UNPUBLISHED.finditer(document.shape):
             start, end = unpublished.start() + 2, unpublished.end() - 1
-            yield _locator(document.text, start, start, end)
+            yield _locator(document, start, start, end)
         for shape, pattern, before in _BARE:
             for seen in shape.finditer(document.shape):
                 bare = pattern.match(folded, seen.start() + 1)
@@ -128,7 +128,7 @@ class DocketTokenizer:
                     continue
                 start = low + head.start()
                 if folded[max(0, start - 5) : start].rstrip()[-3:] not in ("No.", "os.", "No"):
-                    yield _locator(document.text, start, start, bare.end())
+                    yield _locator(document, start, start, bare.end())
 
 
 # California's unpublished decisions: People v. Roe (Nov. 21, 2022, B299071) [nonpub. opn.]
@@ -148,5 +148,6 @@ def _trimmed(folded: str, end: int) -> int:
     return end
 
 
-def _locator(text: str, start: int, number: int, end: int) -> Locator:
-    return Locator(_TYPE_DOCKET, text[start:end], (start, end), number=" ".join(text[number:end].split()))
+def _locator(document: Document, start: int, number: int, end: int) -> Locator:
+    printed = " ".join(document.folded[number:end].split()).replace("- ", "-")  # no line break or number
+    return Locator(_TYPE_DOCKET, document.text[start:end], (start, end), number=printed)

@@ -42,7 +42,9 @@ _CITE = re.compile(
     r"|(?P<at>(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?|pp?\.[ ]*)"
     r"(?P<pin>\*?[ ]*\d+(?:-[ ]{0,2}\d+)?(?!\w)|_{2,}|¶{1,2}[ ]?\d+(?!\w)"
     r"|(?:paragraphs?[ ][a-z]{3,8}[ ]of[ ]the[ ])?syllabus\b))"
-    r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)))"
+    r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)"
+    # the page that the quoted text left out: 309 U.S. [331], 335
+    r"|\[(?P<inserted>\d{1,4})\](?=,[ ]{1,3}\d)))"
 )
 # Letters of `¶`, `P` and `para.` before the number of a looseleaf paragraph.
 _PAGE_MARKS = "¶Para. "
@@ -72,7 +74,7 @@ _OF_REIGN = re.compile(r",?[ ]{1,3}(?:st\.|c\.|ch\.|cap\.|sess\.)")
 _CLOSING = frozenset((",", ".", ";", ")", "]", ""))
 _MARCH = "Mar"  # 1 Mar. 2016: a day; Martin's reports have no such page
 _YEAR_DIGITS = 4
-_PARTS = ("volume", "reporter", "nominative", "page", "at", "roman")
+_PARTS = ("volume", "reporter", "nominative", "page", "at", "roman", "inserted")
 
 # A capital letter alone is a reporter only with its period: `95 F. 747`, not `Exhibit 5 F 747`.
 _STREET = re.compile(r"[ ]+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Terrace|Court\b(?!s))")
@@ -94,7 +96,7 @@ class ReporterTokenizer:
         table = editions()
         yield from _nominates(document, table)
         for match in _candidates(folded, document.shape):
-            volume, printed, bracket, page, at, roman = match.group(*_PARTS)
+            volume, printed, bracket, page, at, roman, inserted = match.group(*_PARTS)
             normal = printed.replace(" ", "").replace(".", "")
             found = table.get(normal)
             if found is None or bracket is not None and not found[0].nominative:
@@ -119,7 +121,7 @@ class ReporterTokenizer:
             elif at is not None:
                 end, form, pin_start = match.end("at"), _FORM_SHORT, match.start("pin")
             elif edition.type is _TYPE_REPORTER:
-                page, end = roman, match.end("roman")
+                page, end = (roman, match.end("roman")) if roman else (inserted, match.end("inserted") + 1)
             else:
                 continue
             if len(normal) < 5 and normal in _MONARCHS and (roman or _OF_REIGN.match(folded, end)):

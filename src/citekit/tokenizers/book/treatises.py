@@ -47,14 +47,14 @@ _YEAR = re.compile(
     r"(?:1[6-9]|20)\d\d(?:[ ](?:rev\.[ ])?ed\.)?\)"
 )
 _PAGE_BEFORE = re.compile(
-    r"(?:,[ ](?:at|pp?\.)|(?<=[a-z]))[ ]{1,4}(?:\d{1,4}(?:-[ ]?\d{1,4})?|[ivx]{1,6})"
+    r"(?:,[ ](?:at|pp?\.|ch\.)|(?<=[a-z]))[ ]{1,4}(?:\d{1,4}(?:-[ ]?\d{1,4})?|[ivx]{1,6})"
     r"(?:,[ ](?:n\.[ ]?)?\d{1,4}(?:-\d{1,4})?){0,3}[ ]$"
 )
 # J. Roe & A. Doe, Title of the Book: Its Subtitle
 _AUTHORED_TITLE = re.compile(
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+"
     r"(?:(?:,?[ ]{1,3}(?:&|and)|,)[ ]{1,3}(?:[A-Z]\.[ ]?){1,3}[A-Z][\w'-]+){0,3}"
-    r",[ ]{1,3}[A-Z][\w':,& -]{5,110}$"
+    r",[ ]{1,3}[A-Z](?:[\w':,& -]|\?(?=[ ][A-Z])){5,110}$"
 )
 # Antonin Roe & Brian A. Doe: names in full before the initial that was found
 _FIRST_NAMES = re.compile(r"(?:[A-Z][a-z]+[ ](?:[A-Z]\.[ ])?[A-Z][a-z]+[ ](?:&|and)[ ])?(?P<name>[A-Z][a-z]+)[ ]{1,3}$")
@@ -321,7 +321,7 @@ def authored(document: Document) -> Iterator[Locator]:
     for year in _YEAR.finditer(folded):
         at = year.start()
         before = folded[max(0, at - 28) : at].rstrip("0123456789-, ")
-        if not (before[-2:].isalpha() and before[-2:].islower() or before.endswith((" p.", " pp."))):
+        if not (before[-2:].isalpha() and before[-2:].islower() or before.endswith((" p.", " pp.", " ch."))):
             continue  # the commonest: 465 U.S. 503 (1984), 12 F.2d 5 (1930)
         page = _PAGE_BEFORE.search(folded, max(0, at - 24), at)
         if page is None:

@@ -14,10 +14,10 @@ from citekit.tokenizers.code.regnal import reigns
 SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS, REIGN = range(11)
 Anchor = tuple[int, int, int]
 
-_SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,24}(?:[Ss]ections? )?")
+_SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,120}(?:[Ss]ections? )?")
 # "section 5", "Sections 5", "[section] 5"; near miss: "section of". Without its first letters: one has two
 # cases, one is common.
-_WORD = re.compile(r"ction(?P<more>s?)[.\]]?,? {1,24}(?=\d)")
+_WORD = re.compile(r"ction(?P<more>s?)[.\]]?,? {1,120}(?=\d)")
 # The end of a line may part it: Sec- tion 251
 _PARTED = re.compile(r"ec- {1,24}tion(?P<more>s?) {1,24}(?=\d)")
 # "article 36.19", "Arts. 64.03", "art. 2315", "Article 120"; near miss: "article 9". Without their first letter.
