@@ -216,7 +216,7 @@ def _own_end(folded: str, clause: Clause) -> int:
     main = clause if clause.name is not None else clause.history_of
     printed = folded[main.name.start : main.name.end] if main is not None and main.name is not None else None
     for parenthetical in clause.parentheticals:
-        remark = len(parenthetical.text) < _LONGEST_REMARK and parenthetical.text[:1].islower()  # `[nonpub. opn.]`
+        remark = len(parenthetical.text) < _LONGEST_REMARK and parenthetical.text.islower()  # `[nonpub. opn.]`
         if not remark and defined_title(parenthetical, printed) is None:
             return parenthetical.span[0]
     return clause.end

@@ -26,6 +26,7 @@ _HALF_AFTER = re.compile(r"[ ]*[-/][ ]*([A-Z][\w'.]*\w)")
 _JOINTS = frozenset("-/")
 JOINED_BY = (" and ", ", and ", " or ", ", or ", " nor ")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
+_TO_NEXT = re.compile(r"[^.;]{0,160}\.[ ]{1,3}")
 _NEXT = 160  # characters to the end of the citation of the case, when the next sentence cites it
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 # Start and end of a name, from where on its case is cited, and whether it was used as a short form.
@@ -120,6 +121,8 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
             and is_kind(folded, end)
         ):
             cases[name] += 1
+        elif _is_cited_next(folded, start, end) and not speaks_of_person(folded, start, end):
+            continue  # But Gross changed the law. Gross v. FBL Fin. Servs., Inc., 557 U.S. 167 (2009)
         elif folded[end : end + 1] not in _CLOSING and not _is_one_of_two(folded, start, end, begins, ends):
             others[name] += 1
             bearers = names.get(folded[start:end])
@@ -128,6 +131,12 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
     for name in doubtful:  # what tells nothing tells no person either, where only short forms call a case so
         cases[name] -= others[name]
     return cases
+
+
+def _is_cited_next(folded: str, start: int, end: int) -> bool:
+    """Whether the next sentence is the citation of a case of this name: ``But Roe changed it. Roe v. Doe, 1 U.S. 1``."""
+    gone = _TO_NEXT.match(folded, end)
+    return gone is not None and folded.startswith(folded[start:end] + " v. ", gone.end())
 
 
 def is_half(folded: str, start: int, end: int, names: Container[str]) -> bool:

@@ -49,6 +49,8 @@ PERSON_OWNS = frozenset(
     claim claims suit lawsuit allegation allegations deposition grievance objection objections
     testator heirs executor widow estate copyright copyrights patent patents trademark trademarks invention book books
     publication publications manuscript land farm store office money wages salary family friend friends parents
+    remark remarks comment comments email emails letter letters supervisor supervisors boss manager coworkers
+    behavior face head hand hands arm arms leg legs body blood desk room door signature account accounts
     """.split()
 )
 # Nor has a decision one of these, with words before them: `Carlson has a ninth grade education`.
