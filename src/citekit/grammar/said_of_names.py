@@ -134,7 +134,7 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
 
 
 def _is_cited_next(folded: str, start: int, end: int) -> bool:
-    """Whether the next sentence is the citation of a case of this name: ``But Roe changed it. Roe v. Doe, 1 U.S. 1``."""
+    """Whether the next sentence cites a case of this name: ``But Roe changed it. Roe v. Doe, 1 U.S. 1``."""
     gone = _TO_NEXT.match(folded, end)
     return gone is not None and folded.startswith(folded[start:end] + " v. ", gone.end())
 
