@@ -12,8 +12,8 @@ PAPERS = frozenset(
 # Papers cited by their whole name: only with a pin that says so (Complaint ¶ 12, Motion at 15).
 WHOLE_PAPERS = frozenset(
     "Complaint Affidavit Declaration Deposition Answer Motion Memorandum Memo Opposition Response Reply Brief Petition"
-    " Stipulation Transcript Application Counterclaim Objections Objection Minutes Indictment Information Order Report"
-    " Removal Facts Stipulations 56.1".split()
+    " Stipulation Transcript Application Counterclaim Counterclaims Objections Objection Minutes Indictment"
+    " Information Order Report Removal Facts Stipulations 56.1".split()
 )  # fmt: skip
 
 # Papers known by their initials, and records: with a paragraph, or with "at" and a page (SAC ¶ 12, R&R at 5).

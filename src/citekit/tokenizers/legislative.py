@@ -33,7 +33,7 @@ _NUMBER = re.compile(
 )
 # Title: Hearings before the Subcommittee on …, 83d Cong., 2d Sess. · Hearing on S. 5 Before …, 103d Cong. (R. 13.3)
 _HEARING = re.compile(
-    r"Hearings?,?[ ]{1,20}(?:[Bb]efore|[Oo]n|[Pp]ursuant)[ ][^;\n]{10,280}?,[ ]{1,20}"
+    r"Hearings?(?:[ ]and[ ]Markups?)?,?[ ]{1,20}(?:[Bb]efore|[Oo]n|[Pp]ursuant)[ ][^;\n]{10,280}?,[ ]{1,20}"
     r"\d{1,3}(?:st|nd|rd|th|d)[ ]{1,20}Cong\."
     r"(?:,[ ]{1,20}\d(?:st|nd|rd|d)[ ]{1,20}Sess\.)?"
 )

@@ -15,6 +15,8 @@ _SMALL = ("of", "to", "in", "for")
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 _PUNCTUATION = str.maketrans("", "", "'&.-")
 _REACH = 70
+# Filed as one paper: Answer and Counterclaims ¶ 150
+_TOGETHER = "Answer and "
 
 
 def name_start(folded: str, start: int) -> int:
@@ -23,7 +25,8 @@ def name_start(folded: str, start: int) -> int:
         start = prefix.start()
     last = folded[max(0, start - 30) : start].rstrip(" ").rpartition(" ")[2]
     if last[-1:] in _CLOSED or (last.isalpha() and last.islower() and last not in _SMALL):
-        return start  # the common case
+        # the common case
+        return start - len(_TOGETHER) if folded.endswith(_TOGETHER, 0, start) else start
     first = start
     low = max(0, start - _REACH)
     for word in reversed(list(_NAME_WORD.finditer(folded, low, start))):
@@ -38,7 +41,7 @@ def name_start(folded: str, start: int) -> int:
         if "." in gap and len(text) > 1 and not _is_abbreviation(text):
             break
         first = word.start()
-    return first
+    return first - len(_TOGETHER) if folded.endswith(_TOGETHER, 0, first) else first
 
 
 def _is_name_word(text: str) -> bool:

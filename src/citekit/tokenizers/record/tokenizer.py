@@ -108,8 +108,10 @@ _OWNERS = frozenset(
 # ¶ 12 · ¶¶ 46-53 · ¶¶ 10, 15 · ¶ 12(a)
 _PARAGRAPHS = re.compile(
     r"\u00b6{1,2}[ ]{0,20}\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\)){0,2}(?:-[ ]?\d{1,4})?"
-    r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]{1,20}and\b|$)){0,12}"
+    r"(?:,?[ ]{1,20}(?:and[ ]{1,20}|&[ ]{1,20})?\d{1,4}(?:-\d{1,4})?(?=[,;.)\]]|[ ]{1,20}and\b|[ ]\(|$)){0,12}"
 )
+# A paragraph of this opinion, on a line of its own behind a heading: Dismissal of the Complaint / ¶ 56 The court
+_NUMBERED = re.compile(r"\u00b6[ ]\d{1,3}[ ]{1,4}[A-Z]")
 # Doe Decl. § 24 · Doe Aff. at §{ 7-11 · Doe Decl. {[ 25 · Doe Decl. ff 22, 32 · Doe Decl. q 5
 _MISREAD = re.compile(
     r"(?P<paper>(?:Decl|Aff|Compl)\.),?[ ]{1,4}(?:at[ ]{1,4})?"
@@ -253,6 +255,8 @@ def _paragraphs(document: Document) -> list[Locator]:
         first = name_start(folded, start)
         pins = _PARAGRAPHS.match(folded, last)
         name_end = start + len(word[0])
+        if "\n" in document.text[name_end:last] and _NUMBERED.match(folded, last):
+            continue
         if pins and folded[name_end:last].strip(" ") == "":
             found.append(record_locator(document, first, pins.end(), folded[first:name_end]))
         else:
