@@ -122,8 +122,8 @@ OF_DECISIONS = frozenset(
 # Before `in` and the name of a case: `held in Madison`; near miss: `lives in Madison`.
 SAID_IN = frozenset(
     """
-    adopted adopts announced applied articulated concluded court court's courts decided decision defendant defendants
-    discussed dissent enumerated explained facts forth held holding holdings identified issue issued language majority
+    adopted adopts announced applied approach articulated concluded court court's courts decided decision defendant
+    defendants discussed dissent enumerated explained facts forth held holding holdings identified issue issued language majority
     concurrence emphasized settled stressed
     noted nothing observed opinion opinions outlined plaintiff plaintiffs plurality reasoned reasoning recognized
     rejected reviewed rule said stated test upheld

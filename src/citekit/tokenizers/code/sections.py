@@ -72,6 +72,8 @@ _TITLE_DIGITS = 3
 # The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
 _GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
 _DASH = re.compile(r" ?- {0,16}")
+# The last section of a range by what differs: §§ 101.001-.109
+_LAST_DIGITS = re.compile(r"-\.\d{1,4}(?!\w)")
 
 
 @frozen
@@ -112,6 +114,8 @@ def _one(document: Document, at: int, before: Section | None = None) -> Section 
         number = number.replace(" ", "")
     if number[-1] == "l" and number[-2] in "/-":
         number = number[:-1] + "1"
+    if text.startswith("-.", end) and (last := _LAST_DIGITS.match(text, end)) is not None:
+        end = last.end()
     if text[end : end + 1] in _ATTACHING and (attached := _SUBSECTIONS.match(text, end)) is not None:
         end = attached.end()
         if "." in number and (paragraph := _PARAGRAPH.match(text, end)) is not None:
