@@ -123,8 +123,8 @@ OF_DECISIONS = frozenset(
 SAID_IN = frozenset(
     """
     adopted adopts announced applied approach articulated concluded court court's courts decided decision defendant
-    defendants discussed dissent enumerated explained facts forth held holding holdings identified issue issued language majority
-    concurrence emphasized settled stressed
+    defendants discussed dissent enumerated explained facts forth held holding holdings identified issue issued language
+    majority concurrence emphasized settled stressed
     noted nothing observed opinion opinions outlined plaintiff plaintiffs plurality reasoned reasoning recognized
     rejected reviewed rule said stated test upheld
     """.split()

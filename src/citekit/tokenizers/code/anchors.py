@@ -46,8 +46,7 @@ _NAMES = tuple(
     )
     for pattern in (
         # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
-        r"A(?=[ .,ncdNPR])(?:(?:nn|NN|cts?|dmin\. ?(?:Monthly|Weekly)|PA|RSD)?ANY"
-        r"|dv(?P<advance>\.)(?! {0,2}(?:Leg|Sh)))",
+        r"A(?=[ .,ncdNPR])(?:(?:nn|NN|cts?|dmin\. ?(?:Month|Week)ly|PA|RSD)?ANY|dv(?P<advance>\.)(?! {0,2}(?:Leg|Sh)))",
         r"BullANY",
         r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|ODE|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
         # not: 2010 WL 5. An act of Texas goes by its legislature: 73rd Leg., ch. 900
