@@ -189,6 +189,10 @@ def _procedural_name(folded: str, low: int, high: int) -> CaseName | None:
     return CaseName(begun, high, None, procedural=True)
 
 
+# Between two names in the printers' emphasis, whose marks are blanked: *Roe* and *Doe, 841 F.3d at 398*
+_TWO_CASES = "  and  "
+
+
 def _one_party(folded: str, low: int, high: int) -> CaseName | None:
     """Return the one party by which a short form calls a case."""
     last = folded.rfind(" ", low, high)
@@ -202,6 +206,9 @@ def _one_party(folded: str, low: int, high: int) -> CaseName | None:
         or _PLACE.fullmatch(folded, start, high)
     ):
         return None
+    joint = folded.rfind(_TWO_CASES, start, high)
+    if joint >= 0:
+        start = joint + len(_TWO_CASES)
     if folded.startswith("The ", start) and folded.startswith(_CASE, high):
         start += len("The ")
     return CaseName(start, high)

@@ -46,7 +46,8 @@ _EDITION = re.compile(
     r"(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney|Thomson"
     r"|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
     r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th|ST|ND|RD|TH)[ ]?(?:rev\.[ ])?[Ee]d|[Rr]ev"
-    r"|eds?)[^()0-9]{0,40}\.?[ ]?(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
+    r"|unabr(?:\.|idged)[ ]ed|eds?)[^()0-9]{0,40}\.?[ ]?"
+    r"(?P<year>(?:1[6789]|20)\d\d)(?:[-/ &]{1,3}(?:Supp\.?[ ]?)?(?:(?:1[89]|20)?\d\d))?$"
 )
 # The Supreme Court's way, the year first: 1994 ed. · 1976 ed., Supp. II · 1994 ed. and Supp. V · 1982 & Supp. IV ·
 # 1958 rev. · 1990 rev. ed. · 1963 and 1964. Near miss: 1994 amendment

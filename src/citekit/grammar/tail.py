@@ -53,7 +53,10 @@ _JOIN = re.compile(
 )
 # The number of a publisher's headnote explains nothing: `Id. [6] The court …`
 # An ellipsis may stand for what a quotation leaves out: `489 U.S. 378, 388, . . . (1989)`
-_OPEN = re.compile(rf"[ ]*(?:,[ ]*(?:{OPINION}[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?=[(\[])(?!\[[ \d]{{0,3}}\])")
+_OPEN = re.compile(
+    rf"[ ]*(?:,[ ]*(?:{OPINION}[ ]*)?)?(?:\.[ ]?\.[ ]?\.[ ,]*)?(?:at[ ]\\?\*[ ])?(?=[(\[])"
+    r"(?!\[[ \d]{0,3}\])"
+)
 # The citation's own bracket closes before its explanation: `(Ex. A, at 1) (asking the plaintiffs …)`, or before what
 # California says of an unpublished decision: `(Nov. 21, 2022, B299071) [nonpub. opn.]`
 _OUTSIDE = re.compile(r"\)(?=[ ]*(?:\([a-z]+ing[ ]|\[nonpub\.))")
@@ -332,6 +335,8 @@ def _joined(folded: str, at: int, limit: int, token: Locator, follower: Locator)
     gap = folded[at:limit]
     if gap == ", " or gap == "; " and (follower.reporter or "").startswith("N.W"):
         return follower.span[1]  # Michigan parts parallel cites by a semicolon
+    if gap in (" & ", ", & ") and token.type is follower.type is _TYPE_DOCKET:
+        return follower.span[1]  # Nos. 12-345 & 12-346
     if gap in ("), ", ") ") and token.type is _TYPE_DOCKET:
         return follower.span[1]  # and puts the number of an unpublished decision in brackets, as California does
     join = _JOIN.match(folded, at)

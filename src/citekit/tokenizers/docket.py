@@ -17,7 +17,7 @@ _TYPE_DOCKET = LocatorType.DOCKET
 _LABEL = (
     r"(?:(?:Civil|Criminal|Civ\.|Crim\.|Cr\.|Case|Cause|Docket|Dkt\.|Index|Appeal|Misc\.|Bankr\.|Adv\.|C\.[ ]?A\.|"
     r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\."
-    r"|Proceeding|Record|MDL|Master|Complaint)[ ]+){0,4}"
+    r"|Proceeding|Record|MDL|Master|Complaint|(?:AS|GS|VA|HUD|PS|DOT|I|LB|NASA)BCA)[ ]+){0,4}"
 )
 # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
 _PENNSYLVANIA = r"[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d"
@@ -41,10 +41,15 @@ _INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?
 
 _DOCKET = re.compile(rf"(?P<number>(?:{_NUMBER}){_INITIALS})")
 _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
+# Behind "Nos." also one that is a number only: ASBCA Nos. 43619, 43620, 94-2 BCA
+_NEXT_PLAIN = re.compile(
+    r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=(?!(?:19|20)\d\d\D)\d{4,6}(?:,|[ ](?:\(|and|&)))"
+)
 _TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
 _LABEL_ENDS = frozenset(
     "Civil Criminal Civ Crim Cr Case Cause Docket Dkt Index Appeal Misc Bankr Adv A C.A Action Civ.A App Application"
-    " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint".split()
+    " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint"
+    " Asbca Gsbca Vabca Hudbca Psbca Dotbca Ibca Lbbca Nasabca".split()
 )
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
 _BARE_HEAD = re.compile(r"(?<![\w-])(?:\d{1,2}:)?\d{2}$")
@@ -110,7 +115,7 @@ class DocketTokenizer:
             while match is not None:
                 last = _trimmed(folded, match.end())
                 yield _locator(document, start, match.start("number"), last)
-                more = _NEXT.match(folded, last)
+                more = _NEXT.match(folded, last) or ("s" in trigger[0] and _NEXT_PLAIN.match(folded, last) or None)
                 match = _DOCKET.match(folded, more.end()) if more else None
                 if match is not None:
                     start = match.start("number")
