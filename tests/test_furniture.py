@@ -145,3 +145,9 @@ def test_a_name_is_printed_without_the_head_of_the_page_it_goes_on_to() -> None:
     cite = "See Harlow v.\n" + heads[1] + "Quince, 465 F.3d 503 (2d Cir. 2006).\n"
     found = citekit.extract(page + heads[0] + page + cite + page + heads[2] + page).citations
     assert [citation.case_name for citation in found] == ["Harlow v. Quince"]
+
+
+def test_a_page_number_above_the_stamp_of_the_next_page() -> None:
+    stamp = "Case 1:20-cv-00123-ABC Document 45 Filed 01/02/21 Page 6 of 9"
+    text = PROSE * 30 + f"\n        5\n\n\n{stamp}\n\n" + PROSE * 30 + "\n        9\n" + PROSE * 9
+    assert _blanked(text) == ["5", stamp]

@@ -56,6 +56,7 @@ _NUMBER_LENGTH = 24  # of a line with a page number only
 _PLAIN_WORDS = 4  # most words in lower case that a head has
 _FEW = 6  # in a text of so few pages, twice is often
 _MARGIN_RUN = 8  # so many numbers in a row are a margin's
+_GAP = 200  # of blanks, between the number at a page's foot and the stamp at the head of the next
 _COVER = 20  # lines of the first page that may hold its head
 _PARAGRAPH = 160  # mean length of a line from which on it holds a paragraph
 
@@ -85,6 +86,7 @@ def line_spans(text: str) -> list[Span]:
     numbered = _numbered(text)
     margin = _margin_numbers(text, numbered)
     marked = {start: line for start, _, line in numbered if line[0] in "CUAFNE" and _is_stamp(line)}
+    marked.update(_above_stamps(text, numbered, marked))
     marked.update(_heads(text, _page_numbers(text, numbered, margin), _tops(text, lines) if feeds else []))
     spans = [span for start, span in margin.items() if start not in marked]
     for start, line in marked.items():
@@ -125,6 +127,20 @@ def _tops(text: str, lines: int) -> list[int]:
             tops.append(at)
         at = text.find("\f", at + 1)
     return tops if _FEWEST_LINES * len(tops) <= lines else []
+
+
+def _above_stamps(text: str, numbered: list[_Numbered], stamps: dict[int, str]) -> dict[int, str]:
+    """Return the lines with a page number alone above a stamp, which is the head of the next page."""
+    found: dict[int, str] = {}
+    for start, _, line in numbered if stamps else ():
+        if len(line) > _NUMBER_LENGTH or _PAGE_NUMBER.match(line) is None:
+            continue
+        end = text.index(line, start) + len(line)
+        gap = text[end : end + _GAP]
+        follower = end + len(gap) - len(gap.lstrip())
+        if text.rfind("\n", 0, follower) + 1 in stamps:
+            found[start] = line
+    return found
 
 
 def _is_stamp(line: str) -> bool:
