@@ -36,6 +36,7 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
+_GLUED = re.compile(r"See(?=[A-Z][a-z]+[ ])")
 _LONGEST_SHIP = 5
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
 # an opinion is that no reporter has: `Roe v. Doe, Slip Copy, 2011 WL 5503`
@@ -106,7 +107,9 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         if _is_one_name(folded, versus[1] + altered, high) and (comma or not _ends_here(folded, high)):
             start = party_start(folded, low, whole_party_end(folded, low, versus[0]), whole=True)
             if start is not None:
-                start = _behind_signal(folded, low, start) - (altered and folded[start - 1] == "[")
+                start = _behind_glued(folded, low, _behind_signal(folded, low, start)) - (
+                    altered and folded[start - 1] == "["
+                )
                 start = _behind_other_case(folded, start, versus[0])
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
@@ -235,6 +238,15 @@ def _behind_signal(folded: str, low: int, start: int) -> int:
         return start
     foreign = sum(word[0].islower() and word not in CONNECTORS for word in words)
     return start if foreign > 1 or any(map(_parts_name, words)) else begin
+
+
+def _behind_glued(folded: str, low: int, start: int) -> int:
+    """Return where a name begins to which the signal before it is glued: ``SeeUnited States v. Roe``.
+
+    Near misses: SeeClickFix, Inc. v. Roe; a name within a sentence, ``in SeeBeyond v. Roe``
+    """
+    glued = _GLUED.match(folded, start)
+    return start + 3 if glued is not None and (start == low or folded[start - 2] in ".;)\"'") else start
 
 
 def _behind_other_case(folded: str, start: int, end: int) -> int:

@@ -53,6 +53,8 @@ def signal_before(folded: str, low: int, start: int) -> tuple[int, int] | None:
     if low < start - _SIGNAL_REACH:
         low = start - _SIGNAL_REACH
     last = folded[start - 1 : start]
+    if last == "e" and folded[start : start + 1].isupper() and folded.endswith("See", low, start):
+        return start - 3, start  # glued to the name: SeeUnited States v. Roe
     if (
         start - low < _SHORTEST_SIGNAL
         or folded[start - 2] in _ENDS_CITATION

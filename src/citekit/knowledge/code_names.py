@@ -74,7 +74,7 @@ STATUTES: dict[str, str] = {
     # compiled every ten years, which Oklahoma prints without a blank: 21 O.S.2011, § 701.7
     "Okla. Stat.": "O.S.; O.S.A.; O.S.1981; O.S.1991; O.S.2001; O.S.2011; O.S.2021",
     "Or. Rev. Stat.": "ORS",
-    "P.R. Laws Ann.": "L.P.R.A.",
+    "P.R. Laws Ann.": "L.P.R.A.; Laws of P.R. Ann.",
     "Pa. Cons. Stat.": "Pa.C.S.; Pa.C.S.A.; Pa. Cons. Stat. Ann.",
     "Pa. Stat.": "P.S.; Pa. Stat.; Pa. Stat. Ann.",
     "R.I. Gen. Laws": "G.L. 1956; R.I.G.L.",

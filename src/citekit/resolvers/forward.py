@@ -9,6 +9,7 @@ from citekit.resolvers.cited import Cited
 from citekit.resolvers.names import name_words
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_FORM_ID = Form.ID
 _FORM_NAME = Form.NAME
 _KIND_CASE = Kind.CASE
 
@@ -18,6 +19,9 @@ _NAMED = frozenset((Form.NAME, Form.SUPRA))
 def link_forward(cited: Cited, citation: Citation) -> None:
     """Say that what a short form stands for follows it; give a name the one authority so called that follows."""
     link = cited.links[citation.id]
+    if citation.form is _FORM_ID:
+        _follow(cited, citation)
+        return
     if citation.form is _FORM_NAME and (named := _named_in_sentence(cited, citation)) is not None:
         if link.authority is not None:
             cited.records[link.authority].citations.remove(citation.id)
@@ -34,6 +38,23 @@ def link_forward(cited: Cited, citation: Citation) -> None:
         known = cited.incomplete_case(citation)  # only short forms cite it: `in Roe v. Doe …. Roe, 1 F.3d at 5`
     if known is not None:
         _give(cited, citation, known)
+
+
+def _follow(cited: Cited, citation: Citation) -> None:
+    """Give an ``Id.`` the authority of the name just before it, whose citation follows: ``Roe held so. Id. at 419``."""
+    if cited.links[citation.id].authority is not None or not citation.id:
+        return
+    named = cited.citations[citation.id - 1]
+    authority = cited.links[named.id].authority
+    if (
+        authority is not None
+        and named.form is _FORM_NAME
+        and named.parent is citation.parent is None
+        and cited.links[named.id].method == "forward"
+        and cited.records[authority].admits(citation)
+    ):
+        cited.links[citation.id] = Link(citation.id, authority, None, "forward", "its citation follows")
+        insort(cited.records[authority].citations, citation.id)
 
 
 def _give(cited: Cited, citation: Citation, authority: int) -> None:

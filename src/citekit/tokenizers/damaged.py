@@ -15,8 +15,10 @@ from citekit.tokenizers.reporter import ReporterTokenizer
 # In the shape of the text, where they are found as literals: a digit, a letter, a digit; or a letter behind digits.
 _SHAPES = (re.compile(rb"0a0"), re.compile(rb"0A0"), re.compile(rb"0a A"), re.compile(rb"0A A"))
 # Glued together: a volume before a capital, or a page behind a series.
-_GLUED_SHAPES = (re.compile(rb"0A\."), re.compile(rb"\.0a0"), re.compile(rb"0 ?A\.A\.0"))
-# 846F.2d746 · 846 F.2d746 · 846F.2d 746 · 410U.S.113; near misses: "2A.3d floor", "No.5A.1"
+_GLUED_SHAPES = (
+    re.compile(rb"0A\."), re.compile(rb"\.0a0"), re.compile(rb"0 ?A\.A\.0"), re.compile(rb"\.Aaaa\.0")
+)  # fmt: skip
+# 846F.2d746 · 846 F.2d746 · 846F.2d 746 · 410U.S.113 · 775 F.Supp.544; near misses: "2A.3d floor", "No.5A.1"
 _GLUED = re.compile(
     r"(?P<volume>\d{1,4}) ?(?P<reporter>[A-Z][A-Za-z]{0,6}\.(?: ?[A-Z][A-Za-z]{0,5}\.){0,3}(?:[2-6](?:d|th))?) ?"
     r"(?P<page>\d{1,5})(?![\w.])"

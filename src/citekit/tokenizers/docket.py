@@ -30,6 +30,8 @@ _NUMBER = (
     # Texas, Kansas: 72,503
     r"\d{1,3},\d{3}(?![\d,-])|"
     rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
+    # Vermont's superior courts: 59-4-11 Vtec · 123-4-10 Wncv
+    r"\d{1,4}-\d{1,2}-\d{2}[ ][A-Z][a-z]?(?:c[rv]|ec|fa|sc|dm|pr)\b|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
     r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-(?:[ ]{0,3}|[ ]{4,24}(?=\d))[\w:./]+){0,8}"
     # Ohio's courts of appeals: 12 CA 34 · 2012 AP 00034
@@ -75,11 +77,12 @@ _OTHER_NUMBERS = re.compile(
     r"(?:(?<!\w)(?:ECF|Doc|Dkt|DE|D\.E|Dist|District|Exhibit|Ex|Rep|Pub\. ?L|Order|Local|Request|Claim|Count|Question"
     r"|Instruction|"
     r"Interrogatory|Proposition|Amendment|Act|Lot|Page|Pageid|Patent|Bill|Precinct|School|Ordinance|Prod|Opinion|Op|"
-    r"Resolution|Form|Badge|Reg|Release|Permit|License|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?"
-    r"|L\.|Union|Lodge|Council|Post|Tract) $"
+    r"Resolution|Form|Badge|Reg|Release|Bates|Def|Ground|Issue|P|R|C|Civ|Crim|App)s?\.?,?"
+    r"|L\.|Union|Lodge|Council|Post|Tract|Permit|License) $"
 )
 _CASE_LABEL = re.compile(
-    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.|P\.C\.,) $"
+    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\."
+    r"|(?:P|L\. ?L)\. ?[CP]\.,|L\. ?P\.,) $"  # a firm, whose case it is: Roe v. Doe, P.C., No. 12-345
 )
 
 

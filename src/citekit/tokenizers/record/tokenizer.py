@@ -73,6 +73,14 @@ _BRIEF = re.compile(
     r"(?=\d{1,3}[a-z]?(?:-[ ]?\d{1,3})?(?:[.,;:)\]\"]|[ ]{1,20}(?:\(|and\b|n\.|&))"
     r"|(?!v\.)[ivx]{1,4}(?:-[ivx]{1,4})?(?:[.;)](?![a-z])|[ ]\())"
 )
+# A special master's report in an original case: First Interim Report of Special Master, O. T. 2008, No. 138, Orig.,
+# p. 12 · First Interim Rept. 12 · Report of the Special Master 15; near miss: Reply to Report of Special Master 5
+_MASTER = re.compile(
+    r"(?P<report>(?:Interim[ ]{1,4})?Rep(?:or)?t\.?)(?:[ ]{1,4}of[ ]{1,4}(?:the[ ]{1,4})?Special[ ]{1,4}Master)?"
+    r"(?:,[ ]{1,4}O\.[ ]?T\.[ ]{1,4}\d{4},[ ]{1,4}No\.[ ]{1,4}\d{1,4},[ ]{1,4}Orig\.,?)?"
+    r"(?=[ ]{1,4}(?:at[ ]{1,4}|pp?\.[ ]{0,4})?\d{1,3}(?![\w.]\d))"
+)
+_ORDINAL = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Final|Supplemental)[ ]{1,4}$")
 # Nebraska: brief for appellant at 14 · Brief for appellees, pp. 76-77 · reply brief for cross-appellee at 3;
 # near miss: the brief for appellant argues
 _LOWER_BRIEF = re.compile(
@@ -282,6 +290,16 @@ def _supreme(document: Document) -> list[Locator]:
         for match in _APPENDIX.finditer(folded)
     ]
     found += (record_locator(document, *match.span(), "Tr. of Oral Arg.") for match in _ARGUMENT.finditer(folded))
+    for report in _MASTER.finditer(folded) if "Special Master" in folded else ():
+        if "Interim" not in report[0] and "Special" not in report[0]:
+            continue
+        ordinal = _ORDINAL.search(folded, max(0, report.start() - 20), report.start())
+        first = report.start() if ordinal is None else ordinal.start()
+        if folded.endswith((" to ", " to the "), 0, first):
+            continue
+        title = folded[first : report.end("report")].replace("Report", "Rept.")
+        end = report.end() - (folded[report.end() - 1] == ",")
+        found.append(record_locator(document, first, end, " ".join(title.split())))
     for lower in _LOWER_BRIEF.finditer(folded) if "rief for " in folded else ():
         head = _LOWER_BRIEF_BEFORE.search(folded, max(0, lower.start() - 16), lower.start())
         if head is not None:
