@@ -65,7 +65,7 @@ _PROSECUTES = ("People in ", "People in the ", "State in ", "State in the ")
 # They sue alone.
 _PROSECUTORS = (" and United States", " and State", " and People", " and Commonwealth")
 # `the decision in Roe v. Doe, see 520 F.3d 4, confirmed it`
-_SEE_BEHIND = (", see", ", see also", ", see, e.g.", ", cf.")
+_SEE_BEHIND = (", see", ", see also", ", cf.")
 # For the official reporter, which a quotation leaves out: `Roe v. Doe, . . . 284 A.2d 717`
 _ELLIPSIS = ", . . . "
 # One of these stands in every such name.
@@ -98,7 +98,8 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
         return None  # `2d Dept.: 102 A.D.3d 885`: a label
     versus = last_versus(folded, max(low, high - LONGEST_PARTY), high)
     if versus is not None:
-        high -= next((len(signal) for signal in _SEE_BEHIND if folded.endswith(signal, versus[1], high)), 0)
+        if folded.endswith(_SEE_BEHIND, versus[1], high):
+            high = folded.rindex(", ", versus[1], high)
         behind = _DOCKET_BEHIND.search(folded, versus[1], high)
         if behind is None and folded[high - 1] == ")":
             behind = _TITLE_BEHIND.search(folded, max(versus[1], high - 50), high)

@@ -20,6 +20,7 @@ class Seen:
         self.companions = Companions()
         self._numbers: dict[tuple[str | None, ...], int] = {}  # designations, with the length of the name before them
         self._volumes: set[tuple[str | None, str | None]] = set()  # those that a case is cited in
+        self._names: list[str] = []  # of cases, whose words were not looked at yet
         self._words: set[str] = set()  # those of the names of cases
 
     def add(self, folded: str, locators: Iterable[Locator], name: CaseName | None) -> None:
@@ -30,7 +31,7 @@ class Seen:
             if locator.page is not None or locator.number is not None:
                 self._numbers.setdefault(_key(locator), length)
         if name is not None:
-            self._words.update(folded[name.start : name.end].split())
+            self._names.append(folded[name.start : name.end])
 
     def knows(self, locators: Iterable[Locator]) -> bool:
         """Whether one of the designations was cited before."""
@@ -42,6 +43,8 @@ class Seen:
 
     def named(self, words: str) -> bool:
         """Whether one of these words stands in the name of a case that was cited before."""
+        self._words.update(" ".join(self._names).split())
+        self._names.clear()
         return not self._words.isdisjoint(words.split())
 
     def is_whole(self, locators: Iterable[Locator], name: CaseName) -> bool:
