@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from citekit.grammar.party import JOINED, MOST_WORDS, PROCEDURAL, party_start, whole_party_end
 from citekit.knowledge.court_tables import STATES
-from citekit.knowledge.words import CONNECTORS, OPENERS, WITHIN_NAMES, ends_sentence
+from citekit.knowledge.words import CONNECTORS, OPENERS, SUFFIXES, WITHIN_NAMES, ends_sentence
 
 # The longest party that is looked for, in characters and in words.
 LONGEST_PARTY = 260
@@ -294,9 +295,9 @@ def _is_one_name(folded: str, start: int, end: int) -> bool:
     if not words or len(words) > MOST_WORDS or not _begins_name(words[0]):
         return False
     lower_run = 0
-    for word in words[:-1]:
+    for word, after in pairwise(words):
         last = word[-1]
-        if last in ";?!" or word.endswith((',"', '."')):
+        if last in ";?" or last == "!" and after.rstrip(",") not in SUFFIXES or word.endswith((',"', '."')):
             return False
         # What no table lists is an abbreviation all the same in a run of capitals: `Nuclear Regul. Comm'n`
         if last == "." and ends_sentence(word) and not (word[0].isupper() and _is_run(words)):
@@ -320,7 +321,9 @@ def _is_run(words: list[str]) -> bool:
 def _ends_here(folded: str, high: int) -> bool:
     """Whether the word before ``high`` ends a sentence: what stands before it is no name."""
     word = folded[folded.rfind(" ", 0, high) + 1 : high]
-    return word[-1:] in "?!\"'" or word[-1:] == "." and ends_sentence(word)
+    if word[-1:] == "!":
+        return not folded.startswith(",", high)  # Yahoo!, 433 F.3d at 1206
+    return word[-1:] in "?\"'" or word[-1:] == "." and ends_sentence(word)
 
 
 def _begins_name(word: str) -> bool:

@@ -234,6 +234,8 @@ def _ends_before(word: str, bare: str, following: list[str], opening: int, *, wh
         # `School Dist., Westchester Cty.` · `Chicago, M., St. P. & P. R. Co.`, but not `(Burger, C. J., Roe v. Doe …`
         place = bare[-2:-1] == "." and bare != "J.," and not ends_sentence(bare[:-1])
         return not place and not _joins(following) if following else not whole
+    if last == "!" and not following:
+        return False  # Yahoo!
     if last in ';:?!)]"':
         return not (last == ":" and bare == "re:")
     if last == "'" and opening == 0 and len(word) > 1 and word[-2] in '.,"':
