@@ -11,7 +11,8 @@ _SMALL = "a|an|and|as|at|by|for|from|in|of|on|the|to|with"
 _TITLE = re.compile(
     rf"""(?<![\w.'])(?P<book>
         (?:(?!(?:See|In|Cf|The|But|Also)\b)[A-Z][a-z]+[ ]){{0,6}} (?:U\.[ ]?S\.[ ])?
-        (?:{"|".join(re.escape(name) for name in INSTITUTIONS)})
+        (?:{"|".join(re.escape(name) for name in INSTITUTIONS)}
+           |(?<!v\.[ ])[A-Z]{{3,6}},)  # OPM, Biography of an Ideal
         (?:[ ]{{1,4}}(?!(?:See|Cf|Id|But|In)\b)
            (?:[A-Z(&][\w'.:&()-]*(?:-[ ][a-z]+)?[,;]? | et[ ]al\., | \d{{4}}(?:-\d{{2,4}})? | (?:{_SMALL}),?)
         ){{2,40}})$""",

@@ -22,9 +22,14 @@ from citekit.tokenizers.book.treatises import (
     without_headword,
 )
 
-# Restatement (Second) of Torts § 314A(4) · 2 Restatement (Second) of Contracts § 179
+# Restatement (Second) of Torts § 314A(4) · 2 Restatement (Second) of Contracts § 179; the end of a line may part it:
+# Restatement (Sec- ond) of Trusts §§ 169-185
+_NAME = (
+    r"Re(?:-[ ]{1,20})?statement(?:[ ]{1,20}\("
+    r"(?P<series>First|Second|Third|Fourth|\dd|\dth|[FST][a-z]{1,4}-[ ]{1,20}[a-z]{2,4})\))?"
+)
 _RESTATEMENT = re.compile(
-    r"Restatement(?:[ ]{1,20}\((?P<series>First|Second|Third|Fourth|\dd|\dth)\))?[ ]{1,20}(?:[a-z]{2,3}[ ]{1,20})?"
+    rf"{_NAME}[ ]{{1,20}}(?:[a-z]{{2,3}}[ ]{{1,20}})?"
     r"(?:the[ ]{1,20})?"
     r"(?P<subject>(?:[A-Z][\w&'.-]*(?::?[ ]{1,20}(?:of|the|and|&|in|for|[A-Z\u00a7][A-Za-z'.-]+))"
     r"{0,11}?)?)(?:,[ ]{1,20}\dd)?"
@@ -32,7 +37,7 @@ _RESTATEMENT = re.compile(
 )
 # section 402A of the Restatement (Second) of Torts · § 188 of the Restatement; near miss: the Restatement says
 _RESTATED = re.compile(
-    r"Restatement(?:[ ]{1,20}\((?P<series>First|Second|Third|Fourth|\dd|\dth)\))?"
+    rf"{_NAME}"
     r"(?:[ ]{1,20}of[ ]{1,20}(?:the[ ]{1,20})?"
     r"(?P<subject>(?:[A-Z][a-z]{2,}(?:[ ](?:of|and|&))?[ ]{1,20}){0,5}[A-Z][a-z]{2,}))?"
 )
@@ -110,8 +115,12 @@ class BookTokenizer:
 def _restatements(document: Document) -> Iterator[Locator]:
     """Find restatements of the law."""
     folded = document.folded
-    at = folded.find("Restatement")
-    while at >= 0:
+    word = folded.find("statement")
+    while word >= 0:
+        at = word - (4 if folded[word - 2 : word] == "- " else 2)
+        word = folded.find("statement", word + 1)
+        if at < 0 or not folded.startswith("Re", at):
+            continue
         if (match := _RESTATEMENT.match(folded, at)) is not None:
             start, volume = volume_start(folded, at)
             yield _restatement(document, start, match, match["section"] or match["worded"], volume)
@@ -119,12 +128,12 @@ def _restatements(document: Document) -> Iterator[Locator]:
             restated = _RESTATED.match(folded, at)
             if restated is not None:
                 yield _restatement(document, before.start(), restated, before["section"], None)
-        at = folded.find("Restatement", at + 1)
 
 
 def _restatement(document: Document, start: int, name: re.Match[str], section: str, volume: str | None) -> Locator:
     """Return the section of a restatement whose name was read."""
-    series = f"Restatement ({name['series']}) of " if name["series"] else "Restatement of "
+    printed = (name["series"] or "").replace("-", "").replace(" ", "")
+    series = f"Restatement ({printed}) of " if printed else "Restatement of "
     subject = " ".join((name["subject"] or "").split()).rstrip(" ,")
     form = Form.FULL if subject else Form.SHORT
     title = (series + subject).removesuffix(" of ")
