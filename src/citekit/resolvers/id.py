@@ -58,14 +58,12 @@ class IdResolver:
             else:
                 excluded += (authority,)
                 reason = f"{citation.pin} is no page of the authority cited before"
-        link = self._by_page(citation, before, excluded) or self._nested(citation, before, excluded)
-        if link is not None:
-            return link
         for locator in volumes:
             elsewhere = before.in_volume(locator)
-            if len(elsewhere) == 1:
+            if len(elsewhere) == 1 and before.records[elsewhere[0]].admits(citation):
                 return linked(citation, before, elsewhere[0], "volume and page", reason)
-        return unresolved(citation, reason, excluded)
+        link = self._by_page(citation, before, excluded) or self._nested(citation, before, excluded)
+        return link or unresolved(citation, reason, excluded)
 
     def _nested(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
         """Return the link to the one decision that the citation before quotes, when only that has the page.
