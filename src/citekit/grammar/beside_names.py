@@ -61,7 +61,10 @@ _PERSUADES = re.compile(
 _CLAIMS = re.compile(r"[ ]claims[ ](?:that|he|she|it|they|the|to|his|her)\b")
 _ARTICLES = ("the", "The")
 _COURTS = ("Court", "Courts", "Case", "Cases")
-_HOMES = frozenset("family residence home house property farm estate car vehicle apartment children brothers".split())
+_HOMES = frozenset(
+    "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
+)
+_FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _DOES = ("did ", "does ")
@@ -179,6 +182,14 @@ def _is_persons(folded: str, end: int) -> bool:
     )
 
 
+def _is_firms(folded: str, start: int, end: int) -> bool:
+    """Whether what is said to be a firm's, by its whole name, is no decision's: ``Roe & Co.'s registration``."""
+    words = folded[end + 2 : end + 48].split(maxsplit=2)[:2]
+    return folded.endswith(_FIRM_ENDS, start, end) and not any(
+        word.rstrip(_MARKS) in CASE_OWNS or word in CASE_FOLLOWS for word in words
+    )
+
+
 def _is_supplied(folded: str, end: int, before: list[str]) -> bool:
     """Whether an editor's brackets supply the name of a case: ``nothing in [Roe] helps``, not ``in [Roe]'s car``."""
     inside = before[-1:] == ["["] and folded[end : end + 1] == "]" and folded[end : end + 3] != "]'s"
@@ -218,7 +229,8 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     following = match["word"] or "" if match else ""
     # Roe's · Anders'; near miss: the end of a quotation, 'as in Roe' and
     possessive = folded[end : end + 2] == "'s" or folded[end - 1 : end + 2] == "s' "
-    if possessive and _is_persons(folded, end) or following == "claims" and _CLAIMS.match(folded, end):
+    others = possessive and (_is_persons(folded, end) or _is_firms(folded, start, end))
+    if others or following == "claims" and _CLAIMS.match(folded, end):
         return False
     if following in ("v", "vs", "&"):
         return False

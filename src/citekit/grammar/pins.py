@@ -122,6 +122,7 @@ _AFTER_WORD = re.compile(
     # Connecticut, and California's `Id. p. 689`, print no `at`: Id., 823-24.
     rf"|(?<=,[ ])(?P<bare>{_RANGE}{_NOTE}?)(?=[.;)]|,[ ](?:\d|quot|cit))(?![.]\d)"
     rf"|pp?\.[ ]*(?P<paged>{_RANGE}{_NOTE}?|{_BLANKS})(?![.]\d)"
+    rf"|(?=P(?:age|AGE)[ ]?ID)(?P<sheet>{_PAGE_ID}{_PAGES})"  # Id., PageID #: 2
     # old style: Id. 44-45 (emphasis added) · Id. 38, 39, 41.; near miss: the number of a footnote, Id. 4
     r"|(?P<unled>(?<=[a-z]\.[ ])(?:\d{1,4}-\d{1,4}|\d{1,4}(?:,[ ]\d{1,4}){1,8})(?:,[ ]\d{1,4}){0,8})"
     r"(?=[.;](?!\d)|[ ]\()"
