@@ -60,6 +60,11 @@ _PERSUADES = re.compile(
 )
 _CLAIMS = re.compile(r"[ ]claims[ ](?:that|he|she|it|they|the|to|his|her)\b")
 _ARTICLES = ("the", "The")
+_PLACES = tuple(
+    f"{before} of "
+    for place in ("city", "county", "town", "village", "township")
+    for before in (f" {place}", place.title())
+)
 _COURTS = ("Court", "Courts", "Case", "Cases")
 _HOMES = frozenset(
     "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
@@ -223,7 +228,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     before = folded[max(0, start - 28) : start]
     words = before.split()
     previous = words[-1] if words and start and not folded[start - 1].isalnum() else ""
-    if before.endswith(("v. ", "vs. ")) or previous in ("v.", "vs.", "&"):
+    if before.endswith(("v. ", "vs. ", *_PLACES)) or previous in ("v.", "vs.", "&"):
         return False
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""

@@ -57,6 +57,8 @@ _WORDED = re.compile(
 _DOTTED = re.compile(rf"R\.[ ]{{0,20}}(?P<body>{_BODY}\]?){_LINK}{NUMBER}")
 _NUMBER = re.compile(NUMBER)
 _MORE = re.compile(
+    # Illinois says since when: Rules 301 (eff. Feb. 1, 1994) and 303(a) (eff. July 1, 2017)
+    rf"(?:[ ]{{1,20}}\(eff\.[ ][^()]{{6,20}}\)(?=,?[ ]{{1,20}}(?:and|&)))?"
     rf"(?:,[ ]{{0,20}}(?:and[ ]{{1,20}}|or[ ]{{1,20}}|&[ ]{{0,20}})?|[ ]{{1,20}}(?:and|or|&|through"
     rf"|to)[ ]{{1,20}})\*?{NUMBER}"
 )
