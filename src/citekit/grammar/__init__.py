@@ -9,6 +9,7 @@ from functools import cache
 from citekit.grammar.assembly import assemble
 from citekit.grammar.bare_names import bare_name_clauses
 from citekit.grammar.clauses import read_clauses
+from citekit.grammar.rulings import without_titled
 from citekit.model import Citation, Locator, LocatorType, Span
 from citekit.text import Document
 from citekit.text.caption import read_caption
@@ -49,7 +50,7 @@ def citations_of(document: Document, tokens: Sequence[Locator]) -> tuple[Citatio
     if any(token.type is _TYPE_DOCKET for token in tokens):
         own = caption().own_dockets
         cited = [t for t in cited if t.type is not _TYPE_DOCKET or not _overlaps(t.span, own)]
-    clauses = read_clauses(document, cited)
+    clauses = without_titled(document.folded, read_clauses(document, cited))
     names = [name for name in bare_name_clauses(document, clauses, caption) if name.start >= begin]
     return assemble(document, clauses + names)
 

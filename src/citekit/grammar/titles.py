@@ -10,6 +10,9 @@ from citekit.text.fold import fold
 
 _LONGEST = 60
 _LONGEST_ALONE = 30
+# What an agency calls its rulings, which is no word of their name: (Harlow Competition Order)
+RULINGS = ("Order", "Orders", "Ruling", "Decision", "Notice", "Report")
+_LONG = 6  # letters of a word that is sought over the end of a line
 _NUMERALS = ("I", "II", "III", "IV")
 _DEFINED = re.compile(
     rf"[ ]*(?P<sure>{HEREINAFTER}|hereafter|or|collectively)?,?"
@@ -61,6 +64,10 @@ def defined_title(parenthetical: Parenthetical, case_name: str | None) -> str | 
     if match["sure"] is None and match["quote"] is None:
         words, known = title.split(), (case_name or "").lower()
         numbered = len(words) > 1 and words[-1] in _NUMERALS  # `Roe II`, whatever the decision is called itself
-        if not numbered and not all(word.rstrip(".").lower() in known for word in words):
+        named = words[:-1] if len(words) > 1 and words[-1] in RULINGS else words
+        joined = known.replace("- ", "").replace(" ", "")  # the end of a line may part a word: Compe tition
+        if not numbered and not all(
+            word.rstrip(".").lower() in (known if len(word) < _LONG else joined) for word in named
+        ):
             return None
     return title

@@ -35,6 +35,12 @@ _PATTERNS = (
 )
 
 
+# Another case in the same volume, as printed a century ago: Roe v. Doe, id. Ash v. Elm, id.; near miss: id. at 5
+_CASE_BEFORE = re.compile(r"[ ]vs?\.[ ][A-Z][\w'&-]*(?:[ ][\w'&.-]{1,20}){0,5},[ ]$")
+_PINNED = (" at", ", at", " \u00a7", " \u00b6", " (", ",")
+_NAME_REACH = 90
+
+
 @frozen
 class ReferenceTokenizer:
     """Recognise the words by which a citation points at another (Bluebook R. 4)."""
@@ -49,4 +55,13 @@ class ReferenceTokenizer:
                 start, end = match.start() - before, match.start() + length
                 if form is _FORM_ID and folded.startswith(".", end):
                     end += 1
+                if form is _FORM_ID and folded.startswith(", ", start - 2) and _in_same_volume(folded, start, end):
+                    continue
                 yield Locator(_TYPE_REFERENCE, text[start:end], (start, end), form=form)
+
+
+def _in_same_volume(folded: str, start: int, end: int) -> bool:
+    """Whether a word for the same authority tells only that another case is in the same volume."""
+    if folded.startswith(_PINNED, end):
+        return False
+    return _CASE_BEFORE.search(folded, max(0, start - _NAME_REACH), start) is not None

@@ -37,6 +37,7 @@ _GAP = (
 # R.C. 2953.08, Fla. Stat. 775.082, 20 CFR 404.1520, K.S.A. 2015 Supp. 21-5402.
 # The name itself is then looked up; it may stand in small capitals: WIS. STAT. ch. 177.
 _RULES = r"eg(?:s|ister|ulations?)?|ul(?:es|ings?)?|ev\. ?Proc|evenue {1,3}Procedure|esolves|SMo|\. ?S\. ?Mo"
+_ACTS = r"nn|NN|cts?|cts of|dmin\. ?(?:Month|Week)ly"
 _STATUTES = r"TAT|tats?\.?(?: ?Ann|,? Supp)?|tatutes"
 _NAMES = tuple(
     re.compile(
@@ -46,11 +47,12 @@ _NAMES = tuple(
     )
     for pattern in (
         # an advance sheet has no number: 1999-975 N.Y. Consol. Laws Adv.
-        r"A(?=[ .,ncdNPR])(?:(?:nn|NN|cts?|dmin\. ?(?:Month|Week)ly|PA|RSD)?ANY|dv(?P<advance>\.)(?! {0,2}(?:Leg|Sh)))",
+        rf"A(?=[ .,ncdNPR])(?:(?:{_ACTS}|PA|RSD)?ANY|dv(?P<advance>\.)(?! {{0,2}}(?:Leg|Sh)))",
         r"BullANY",
         r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|ODE|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
         # not: 2010 WL 5. An act of Texas goes by its legislature: 73rd Leg., ch. 900
-        r"L(?<!WL)(?:(?:aws?|AWS|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
+        # a century ago by the year alone: Laws of 1851, p. 12
+        r"L(?<!WL)(?:(?:aws?|aws of(?: [A-Z][a-z]{3,11})?|AWS|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
         r"O(?=[ .,rkh])(?:rders?|kla\. ?Gaz|hio ?(?:Gov't|Dep't|Monthly ?Rec))?ANY",
         rf"R(?:{_RULES})?(?:\.? Ann|\. Regs)?ANY",
         # not: 5 U.S. 137

@@ -14,13 +14,14 @@ from citekit.tokenizers.code.sections import first_of_range, sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
-    r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|chs?|c|No|Act|P\. ?A)\.? {0,2}"
+    r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|page|chs?|c|No|Act|P\. ?A)\.? {0,2}"
     r"(?:No\. {0,2})?\d{1,5}(?:-\d{1,4}(?!\d))?\u00bd?[A-Z]?"
     r"(?:, {1,3}par\. {0,2}\d[\w.-]{0,12}(?<![.-]))?)"  # Ill. Rev. Stat. 1991, ch. 38, par. 9-1
 )
 _SESSION_NAME = re.compile(
-    r"(?!(?:See|In|By|But|The|Cf\.) )(?:[NSRW]\. ?)?"
-    r"(?:[A-Z][a-z]{0,5}\.? ?){0,2}(?:L\.?|Laws|Stats?\.|St\.|Acts|Sess\. Laws),? {1,6}\Z"
+    r"(?!(?:See|In|By|But|The|So|Under|And|Cf\.) )(?:[NSRW]\. ?)?"
+    r"(?:[A-Z][a-z]{0,5}\.? ?){0,2}"
+    r"(?:L\.?|Laws(?: of(?: [A-Z][a-z]{3,11})?)?|Stats?\.|St\.|Acts(?: of)?|Sess\. Laws),? {1,6}\Z"
 )
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
@@ -141,11 +142,11 @@ def session_law(document: Document, end: int, number: int) -> list[Locator]:
     match = _SESSION.match(text, number)
     if match is None:
         return []
-    name = _SESSION_NAME.search(text, max(0, end - 20), number)
+    name = _SESSION_NAME.search(text, max(0, end - 32), number)
     if name is None:
         return []
-    code = " ".join(name.group().split()).rstrip(",")
-    place = " ".join(match.group("place").split())
+    code = " ".join(name.group().split()).rstrip(",").removesuffix(" of")
+    place = " ".join(match.group("place").split()).replace("page", "p.")
     return [full_locator(document, name.start(), match.end(), code, match.group("year"), place)]
 
 
