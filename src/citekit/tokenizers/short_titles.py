@@ -21,8 +21,12 @@ _DEFINED = re.compile(
 )
 _DEFINING = ("(here", "[here", " here")
 _CITED_BEFORE = re.compile(
-    r"(?:\d|\d\)|\(\w\)|\d[ ][A-Za-z. ]{2,12}\)|p\.|\d[a-z]\)?),?[ ]{1,4}[(\[](?:[^()\[\]]{0,40},[ ])?$"
+    r"(?:\d|\d\)|\(\w\)|\d[ ][A-Za-z. ]{2,12}\)|p\.|\d[a-z]\)?)"
+    # what it says, perhaps behind the head of a page: Harlow's Dictionary 12 (1986) ("a fruit") (hereinafter Harlow's)
+    r"(?:[ ]{1,200}\([^()]{2,160}\))?"
+    r",?[ ]{1,4}[(\[](?:[^()\[\]]{0,40},[ ])?$"
 )
+_DEFINITION_REACH = 380
 # The name of a case before it: its short form is read with other names of cases.
 _CASE = re.compile(r"[ ]vs?\.[ ]|\b[Ii]n[ ]re[ ]|\b[Ee]x[ ]parte[ ]|\b[Mm]atter[ ]of[ ]")
 _REACH = 300
@@ -60,7 +64,7 @@ def _titles(folded: str) -> dict[str, int]:
         start = defined.start()
         low = max(0, start - _REACH)
         opened = max(folded.rfind("(", low, start), folded.rfind("[", low, start))
-        if _CITED_BEFORE.search(folded, max(0, opened - 24), start) is None:
+        if _CITED_BEFORE.search(folded, max(0, opened - _DEFINITION_REACH), start) is None:
             continue
         if _CASE.search(folded, max(low, folded.rfind(";", low, start)), start) is None:
             titles.setdefault(defined["title"], defined.end())
