@@ -69,6 +69,7 @@ _COURTS = ("Court", "Courts", "Case", "Cases")
 _HOMES = frozenset(
     "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
 )
+_INDENT = 7  # blanks that part a heading from the first word of a paragraph
 _FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
@@ -245,7 +246,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     role = words[-2] if last in ("of", "for") and len(words) > 1 else last
     if last in PERSON_PRECEDES or role in ROLES or role[-1:] == "," and role[:-1] in ROLES:
         return False  # `her lawyer, Roe`, `an employee of Roe`
-    if _is_given_name(last, following):
+    if not before[-_INDENT:].isspace() and _is_given_name(last, following):
         return False
     told = possessive or _is_said_of_case(before, folded, end, following, party=party)
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
