@@ -19,6 +19,7 @@ from citekit.grammar.sentence import is_embedded, is_page_mark
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.tail import Tail, read_tail
 from citekit.grammar.work import Work, issue_date, work_behind
+from citekit.knowledge.reporters import AGENCIES
 from citekit.model import Form, Kind, Locator, LocatorType, Span
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
@@ -157,7 +158,8 @@ class Reader:
         )
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
-            form = _FORM_SHORT if name is not None or self.seen.knows(locators) else _FORM_FULL
+            known = self.seen.knows(locators) or name is not None and first.reporter not in AGENCIES
+            form = _FORM_SHORT if known else _FORM_FULL
         embedded = signal is None and is_embedded(folded, start)
         work = None
         if name is None and form is _FORM_FULL and court_date is not None and history_of is None:

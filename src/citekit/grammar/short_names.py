@@ -29,8 +29,11 @@ _GOVERNMENT = re.compile(
 )
 # A place has a short name all the same: Village of Hoffman Estates.
 _MUNICIPAL = re.compile(r"(?:City|Town|Village|Borough|Township) of ([A-Z][\w' ]+?)(?:, .*)?$")
-# A firm goes by the surname of the person it is called after: R. A. Holman & Co.
-_FIRM_OF_PERSON = re.compile(r"(?:[A-Z](?:\.|[a-z]{1,11}) ){1,2}([A-Z][A-Za-z']{2,16}) & (?:Co|Sons|Bros|Assoc)")
+# A firm goes by the surname of the person it is called after: R. A. Holman & Co. · Jerome B. Quince, Inc.
+_FIRM_OF_PERSON = re.compile(
+    r"(?:[A-Z](?:\.|[a-z]{1,11}) ){1,2}(?:([A-Z][A-Za-z']{2,16}) & (?:Co|Sons|Bros|Assoc)"
+    r"|(?<=[A-Z]\. )([A-Z][A-Za-z']{2,16}),? (?:Inc|Ltd|LLC|P\.C|Co)\b)"
+)
 _PROCEDURAL = re.compile(
     r"(?:In re|Ex parte|In the Matter of|Matter of|Estate of)[ ]+(?:(?:the )?(?:Interest|Welfare|Custody) of[ ]+)?"
     r"|(?:Interest|Welfare|Custody) of[ ]+",
@@ -292,8 +295,8 @@ def _of_party(party: str) -> tuple[str, ...]:
     last = words[-1] if words else ""
     if 1 < len(words) <= 4 and _names_alone(last) and all(w[:1].isupper() for w in words):
         found.append(last)
-    if (firm := _FIRM_OF_PERSON.match(party)) is not None and _names_alone(firm[1]):
-        found.append(firm[1])
+    if (firm := _FIRM_OF_PERSON.match(party)) is not None and _names_alone(firm[firm.lastindex or 0]):
+        found.append(firm[firm.lastindex or 0])
     if len(words) > 2:
         both = words[:2]
         if " ".join(both) not in STATES:

@@ -51,6 +51,13 @@ class Edition:
     nominative: bool = False
 
 
+# Those of agencies, whose decisions are called by one party.
+AGENCIES = frozenset(
+    (
+        *("S.E.C.", "N.L.R.B.", "NLRB No.", "F.T.C.", "F.C.C.", "F.C.C.2d", "FCC Rcd", "I.C.C.", "I.C.C.2d", "C.A.B."),
+        *("F.P.C.", "F.E.R.C.", "Agric. Dec.", "I. & N. Dec.", "N.R.C.", "F.M.C.", "BCA"),
+    )
+)
 # Reporters of agencies, and English ones, that reporters-db does not list: spelling -> canonical abbreviation, first
 # and last year.
 MORE = {

@@ -25,6 +25,7 @@ _ILLINOIS, _REGULATIONS, _CODE = "Ill. Comp. Stat.", "C.F.R.", "U.S.C."
 CHAPTERED = frozenset((_ILLINOIS, _REGULATIONS))
 _PENNSYLVANIA = "Pa. Cons. Stat."  # titles and numbers as the United States Code has: CPSL § 6334.1
 _TITLE = " Code"
+_GENERAL = "Conn. Gen. Stat."  # what the General Statutes are, where no state is told
 _COMPILED = frozenset((_ILLINOIS, _REGULATIONS, _CODE, _PENNSYLVANIA))
 
 
@@ -96,6 +97,8 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         return False
     if name.isupper():
         return name in _initials(code)
+    if name == _GENERAL and not plain.text.startswith("Conn"):
+        return code != name and code.endswith(" Gen. Stat.")  # section 14-455 of our General Statutes
     if name in PROCEDURE:
         return PROCEDURE[name] in code and "Code" in code
     return name.endswith(_SUBJECTS) and _ends_with(code.removesuffix(" Ann."), name)
