@@ -26,7 +26,9 @@ _RANGE = (
 # 107 · 867-68 · *12 · 108 n.2 · 70, and n. 4 · 414, 425 · 744(1); a number before a reporter is no pin
 _PAGES = (
     rf"{_RANGE}{_NOTE}?(?:,?[ ](?:&[ ]|and[ ])?{_RANGE}(?![ ]?[A-Z]\w*\.|\w){_NOTE}?"
-    rf"|,{_RANGE}(?!\w)(?![ ][A-Z])){{0,12}}"
+    rf"|,{_RANGE}(?!\w)(?![ ][A-Z])"
+    # lines of a transcript: 637:3-6; 643:8-644:20; near miss: 12:3; 5:12-cv-345
+    rf"|;[ ](?=\d{{1,4}}:\d{{1,2}}(?:-[\d:]{{1,7}})?[.;,)]){_RANGE}){{0,12}}"
 )
 _PARAGRAPHS = (
     r"(?:Syl\.[ ])?(?:¶{1,2}|paras?\.|paragraphs?|PP?(?=[ ]\d))[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4}|\.\d\d(?=[,;)]|[ ]\())?"

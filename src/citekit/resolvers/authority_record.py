@@ -12,6 +12,7 @@ from citekit.resolvers.recent import CODES
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RULE = Kind.RULE
+_KIND_STATUTE = Kind.STATUTE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
 _TYPE_RECORD = LocatorType.RECORD
@@ -19,6 +20,7 @@ _TYPE_REPORTER = LocatorType.REPORTER
 
 _PAGES = ("page",)
 _PAGES_AND_NOTES = ("page", "note")
+_OF_OTHERS = ("page", "note", "paragraph")  # a statute has no paragraphs, but those of a restated one in Illinois
 _PAGED = frozenset((Kind.CASE,))
 # Laws that are designated by their number (Bluebook R. 12.4).
 NUMBERED_LAWS = frozenset(("Pub. L.", "Pvt. L.", "Pub. Act"))
@@ -92,7 +94,9 @@ class Record:
             if section:
                 return any(loc.section == section for loc in self.locators.values())
             # Only guidelines and rules have numbered notes: `Ibid., n. 2` is a decision's.
-            unlike = _PAGES if self.kind is _KIND_RULE else _PAGES_AND_NOTES
+            unlike: tuple[str, ...] = _PAGES if self.kind is _KIND_RULE else _PAGES_AND_NOTES
+            if self.kind is _KIND_STATUTE and not any((loc.code or "")[:4] == "Ill." for loc in self.locators.values()):
+                unlike = _OF_OTHERS
             return all(p.type not in unlike for p in citation.pins)
         if self.kind in _PAGED and pinned_section(citation):
             return False

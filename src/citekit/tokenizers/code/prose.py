@@ -30,6 +30,8 @@ _OF_THE = re.compile(r",? {1,3}of {1,3}the {1,3}(?=[A-Z])")
 # Massachusetts: "chapter 265", "chapter 93A of the General Laws".
 _CHAPTER = re.compile(r"[Cc]h(?:apter|\.) {1,3}(\d{1,4}[A-Z]{0,2})\b(?: {1,3}of {1,3}the {1,3}(General {1,3}Laws))?")
 _WORD = re.compile(r" {0,24}([A-Za-z][A-Za-z.'&-]{0,30}|&)(,?)")
+# the Civil Code of Puerto Rico · the Vehicle Code of California; near miss: the Civil Code of the Code
+_OF_STATE = re.compile(r" {1,4}of {1,4}(?:the {1,4}State {1,4}of {1,4})?(?P<state>[A-Z][a-z]+(?: {1,4}[A-Z][a-z]+)?)\b")
 _OF_YEAR = re.compile(r" {1,4}of {1,4}(?:1[789]|20)\d\d\b")
 _OF_DATE = re.compile(r" {1,4}of {1,4}[A-Z][a-z]{2,8}\.? {1,4}\d{1,2}, {1,4}(?:1[789]|20)\d\d\b")
 # Last words of the names of laws. Near miss: "section 5 of the Restatement", "of the Lease".
@@ -125,6 +127,9 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
         return NameAfter(end)
     if name.endswith("Article"):
         return NameAfter(end, foreign=True)
+    state = _OF_STATE.match(text, last) if name.endswith(" Code") else None
+    if state is not None and (named := _of_state(f"{state['state']}'s {name}", table)) is not None:
+        return NameAfter(state.end(), named)
     year = _OF_YEAR.match(text, last)
     found = look_up_name(text, last, table)
     code = found.code if found is not None and found.start == at else _of_state(name, table) or Code(name, Kind.STATUTE)

@@ -58,6 +58,12 @@ _NEXT_EXHIBIT = re.compile(
     r"(?=[,;.)\]]|[ ](?:(?:and|to|at)\b|&|\()|$)(?!\.\w)"
 )
 _MOST_EXHIBITS = 20
+# (Def.'s Motion for Summ. J. Ex. D at 1): the motion to which an exhibit is attached
+_MOTION_BEFORE = re.compile(
+    r"(?:(?:Gov't|Joint|[A-Z][\w.]{0,12}(?:'s?|\.))[ ]{1,4})?(?:Cross-)?Mot(?:ion|\.)[ ]"
+    r"(?:for[ ](?:Partial[ ])?Summ(?:ary|\.)[ ]J(?:udgment|\.)"
+    r"|for[ ]Prelim(?:inary|\.)[ ]Inj(?:unction|\.)|to[ ](?:Dismiss|Compel|Strike|Suppress)),?[ ]$"
+)
 _LIST_LETTERS = 3
 _WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
 
@@ -332,6 +338,8 @@ def _exhibits(document: Document) -> list[Locator]:
             first = small.start()
         elif owner and (owner[0].rstrip(".") in _ANY_PAPERS or owner[0].rstrip(".") in _OWNERS):
             first = name_start(folded, max(0, start - 16) + owner.start())
+        elif (motion := _MOTION_BEFORE.search(folded, max(0, start - 60), start)) is not None:
+            first = motion.start()
         title = folded[first : exhibit.start("letter")]
         if exhibit["more"]:
             title = title.replace("s.", ".", 1) if first == start else title[::-1].replace(".s", ".", 1)[::-1]
