@@ -18,6 +18,7 @@ from citekit.graph_core import edges_of
 from citekit.model import Authority, Citation, Link
 from citekit.resolvers import DEFAULT_RESOLVERS, Resolver, resolve
 from citekit.text import Document
+from citekit.text.spacing import ClosedUp
 from citekit.tokenizers import DEFAULT_TOKENIZERS, Tokenizer, tokenize
 
 _Part = TypeVar("_Part", Tokenizer, Resolver)
@@ -58,11 +59,14 @@ def extract(
     tokenizers = _all_with(tokenizers, "tokens", "tokenizers")
     resolvers = _all_with(resolvers, "resolve", "resolvers")
     with _without_collection():
-        document = Document.read(text)
+        closed_up = ClosedUp.read(text)
+        document = Document.read(text if closed_up is None else closed_up.text)
         tokens = tokenize(document, tokenizers)
         citations = citations_of(document, tokens)
-        links, authorities = resolve(citations, resolvers, text)
+        links, authorities = resolve(citations, resolvers, document.text)
         citations = tuple(map(_of_its_authority, citations, links, repeat(authorities)))
+        if closed_up is not None:
+            citations = tuple(map(closed_up.restored, citations, repeat(text)))
         return CitationGraph(text, citations, authorities, links, edges_of(citations, links))
 
 
