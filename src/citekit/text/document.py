@@ -18,7 +18,7 @@ class Document:
     """One opinion, order or brief.
 
     Attributes:
-        text: as the caller passed it.
+        text: as the caller passed it, but for what stands in it for its layout only (:mod:`citekit.text.spacing`).
         folded: the same length; quotes and dashes plain, white space one kind, and page furniture
             (running heads, page and line numbers, star pages, emphasis marks) blanked.
         shape: one byte for each character of ``folded``: ``0`` for a digit, ``A`` for a capital, ``a`` for

@@ -1,9 +1,10 @@
-"""Blanks that were doubled: line ends as Windows writes them, and lines that were justified with blanks."""
+"""What stands in a text for its layout only: line ends of Windows, doubled blanks, marks that nobody sees."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from attrs import evolve, frozen
@@ -12,15 +13,31 @@ from citekit.model import Citation, Locator, Parenthetical, Span
 
 # A carriage return before the line break; two blanks within a line, and three where no page's number stands before.
 _WINDOWS = re.compile(r"\r(?=\n)")
+# Marks of no width; and those of quoted lines, as Markdown and mail have them.
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]+")
+_QUOTED = re.compile(r"(?<=\n)>[ ]?")
 _DOUBLED = re.compile(r"(?<=\S[ ])[ ](?=\S)|(?<=[A-Za-z,.;][ ])[ ]{2}(?=\S)")
 # Within a sentence one blank is the rule; many write two behind it.
 _WITHIN_SENTENCE = re.compile(r"  (?<=[a-z,]  )(?=[A-Za-z0-9])")
+_FEWEST_QUOTED = 2
 _SHARE = 100  # of so many blanks one is doubled within a sentence, in a justified text
+
+
+def _is_justified(text: str) -> bool:
+    return "  " in text and _SHARE * sum(1 for _ in _WITHIN_SENTENCE.finditer(text)) > text.count(" ")
+
+
+_LAYOUT: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+    (_WINDOWS, lambda text: "\r\n" in text),
+    (_DOUBLED, _is_justified),
+    (_INVISIBLE, lambda text: not text.isascii() and _INVISIBLE.search(text) is not None),
+    (_QUOTED, lambda text: text.count("\n>") >= _FEWEST_QUOTED),
+)
 
 
 @frozen
 class ClosedUp:
-    """A text as it is read, without the blanks that were doubled.
+    """A text as it is read, without what stands in it for its layout only.
 
     Attributes:
         text: what is read.
@@ -34,17 +51,17 @@ class ClosedUp:
 
     @classmethod
     def read(cls, text: str) -> ClosedUp | None:
-        """Return the text closed up, or None where no blanks are doubled as a rule.
+        """Return the text closed up, or None where there is nothing to leave out.
+
+        Two blanks behind a sentence are left; where they are doubled within sentences, all are closed up.
 
         >>> ClosedUp.read("See  Roe v.  Doe,  1 U.S. 1.").text
         'See Roe v. Doe, 1 U.S. 1.'
         """
-        left_out = [match.span() for match in _WINDOWS.finditer(text)] if "\r\n" in text else []
-        if "  " in text and _SHARE * sum(1 for _ in _WITHIN_SENTENCE.finditer(text)) > text.count(" "):
-            left_out += (match.span() for match in _DOUBLED.finditer(text))
-            left_out.sort()
-        if not left_out:
+        patterns = [pattern for pattern, is_needed in _LAYOUT if is_needed(text)]
+        if not patterns:
             return None
+        left_out = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
         kept, at = [], 0
         for start, end in left_out:
             kept.append(text[at:start])
