@@ -28,6 +28,7 @@ _PLACE = re.compile(
     r"[IVXLC]{1,6}(?:-[A-Z](?:-\d)?)?|[A-Z]|\d[\w.-]*|Appendix|Table|(?:Opinion of the )?Court|S\.[ ]?C\.|U\.[ ]?S\."
     r"|(?:Fn|N|Note|Footnote)\.?[ ]\d{1,3}"  # Fn. 18, 403 U.S. at 461
     # The Supreme Court of Ohio, 66 Ohio St. 222, held so.
+    r"|Acts?[ ]of[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2}"
     r"|(?:The[ ])?(?:(?:Supreme|Superior|District|Circuit|Appellate)[ ]Court|Court[ ]of[ ]Appeals)"
     r"(?:[ ]of[ ](?:the[ ])?[A-Z]\w+(?:[ ][A-Z]\w+)?)?"
 )
@@ -202,7 +203,10 @@ def _one_party(folded: str, low: int, high: int) -> CaseName | None:
     """Return the one party by which a short form calls a case."""
     last = folded.rfind(" ", low, high)
     parted = folded[last - 1 : last] == "-" and folded[last + 1 : last + 2].islower()  # Har- cio, supra, at 505
-    start = party_start(folded, low, last if parted else high)
+    several = last > low and folded[last:high] == " cases" and not parted  # the Slaughter-house cases, 16 Wall. 36
+    start = party_start(folded, low, last if parted or several else high)
+    if several and start is not None and not folded.endswith(("the ", "The "), low, start):
+        return None
     if start is not None and folded[start - 2 : start - 1].isdigit():
         start = _behind_signal(folded, low, start)  # See 1836 S St. Tenants Ass'n, 965 A.2d at 839
     if (
@@ -219,10 +223,15 @@ def _one_party(folded: str, low: int, high: int) -> CaseName | None:
     return CaseName(start, high)
 
 
-def is_ship(folded: str, name: CaseName) -> bool:
-    """Whether a name is a ship's, which is a whole one (Bluebook R. 10.2.1(f)): ``The Sue, 22 Fed. Rep. 843``."""
+def is_popular(folded: str, name: CaseName) -> bool:
+    """Whether a name of one party is a whole one: a ship's, or what several cases are called together.
+
+    Bluebook R. 10.2.1: ``The Sue, 22 Fed. Rep. 843``, ``Slaughter-House Cases, 16 Wall. 36``.
+    """
     words = folded[name.start : name.end].split()
-    return words[0] == "The" and 1 < len(words) < _LONGEST_SHIP and all(word[0].isupper() for word in words)
+    if words[0] == "The" and 1 < len(words) < _LONGEST_SHIP and all(word[0].isupper() for word in words):
+        return True
+    return len(words) > 1 and words[-1] in ("Cases", "cases")
 
 
 def _behind_signal(folded: str, low: int, start: int) -> int:

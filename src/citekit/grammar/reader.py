@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, is_ship, read_case_name
+from citekit.grammar.case_name import PAGE_FOOT, CaseName, heading_end, is_popular, read_case_name
 from citekit.grammar.clause import Clause
 from citekit.grammar.court_before import court_before
 from citekit.grammar.court_date import CourtDate, edition_within, read_court_date
@@ -137,9 +137,7 @@ class Reader:
         if first.type is _TYPE_DOCKET and not self._is_cited(locators, name, court_date, low):
             return None
         start, pin = (name.start if name is not None else at), tail.pin
-        if form is _FORM_SUPRA and pin is None and len(locators) > 1 and (paged := self.seen.page_meant(locators[1])):
-            pin = pin_at(folded, paged[0], len(folded)) or paged
-            locators[1] = self._with_pin(evolve(locators[1], form=_FORM_SHORT, page=None, pin_start=paged[0]))
+        form, pin = self._paged(locators, form, pin, alone=name is None and court_date is None)
         if first.type is _TYPE_DOCKET and name is not None and (ruling := ruling_before(folded, low, name)) is not None:
             start, pin = ruling.start("ruling"), pin or (ruling.span("pin") if ruling["pin"] is not None else None)
             name = name._replace(start=ruling.end())
@@ -154,7 +152,7 @@ class Reader:
         partial = (
             name is None
             or name.versus is None
-            and not ((name.procedural or is_ship(folded, name)) and self.seen.is_whole(locators, name))
+            and not ((name.procedural or is_popular(folded, name)) and self.seen.is_whole(locators, name))
         )
         if form is _FORM_FULL and first.type is not _TYPE_DOCKET and partial and court_date is None:
             # A name without the other party, court and date is a short form; a cite alone, when it was seen before.
@@ -203,6 +201,22 @@ class Reader:
         if named is None or self.seen.named(self.folded[slice(*named)]):
             return None
         return Work(None, named, named[0])
+
+    def _paged(self, locators: list[Locator], form: Form, pin: Span | None, *, alone: bool) -> tuple[Form, Span | None]:
+        """Return form and pin of a case's designations of which one has the pin for its page, and change that one.
+
+        ``Roe, supra, 300 Conn. 512``; and alone, as older opinions print pages of a case: ``338 U. S. 42-44``
+        """
+        if form is _FORM_SUPRA:
+            if pin is None and len(locators) > 1 and (paged := self.seen.page_meant(locators[1])):
+                pin = pin_at(self.folded, paged[0], len(self.folded)) or paged
+                locators[1] = self._with_pin(evolve(locators[1], form=_FORM_SHORT, page=None, pin_start=paged[0]))
+        elif alone and len(locators) == 1 and pin is not None and pin[0] < locators[0].span[1]:
+            paged = self.seen.page_meant(locators[0])
+            if paged is not None and paged[0] == pin[0]:
+                form = _FORM_SHORT
+                locators[0] = self._with_pin(evolve(locators[0], form=form, page=None, pin_start=paged[0]))
+        return form, pin
 
     def _with_pin(self, other: Locator) -> Locator:
         """Return a short form's parallel locator with its pages: ``34 Ill. App. 3d at 52, 56, 81 N.E.2d at 83, 86``."""
