@@ -17,7 +17,7 @@ from citekit.grammar.beside_names import (
 from citekit.grammar.broken_names import broken_names
 from citekit.grammar.case_name import CaseName
 from citekit.grammar.clause import Clause
-from citekit.grammar.named_in_text import whole_name
+from citekit.grammar.named_in_text import is_same_name, whole_name
 from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
 from citekit.grammar.said_of_names import JOINED_BY, Hit, called_as, is_half, weighed, what_is_said
@@ -105,6 +105,8 @@ def _known_names(
             both = whole_name(folded, covered, start, end)
             whole = both is not None
             start, end = both or (start, end)
+        elif not whole and (both := _spelled_out(folded, covered, start, end, names, clauses)) is not None:
+            whole, (start, end) = True, both
         numeral = _NUMERAL.match(folded, end)
         if numeral is not None:
             end = numeral.end()
@@ -138,6 +140,19 @@ def _known_names(
             covered = end
             found.append(_clause(document, start, end, None, clauses[place] if place >= 0 else None))
     return found
+
+
+def _spelled_out(
+    folded: str, low: int, start: int, end: int, names: dict[str, Bearers], clauses: list[Clause]
+) -> Span | None:
+    """Return the span of the whole name of a case whose party stands here, as one cited by that name abbreviated."""
+    bearers = names.get(folded[start:end])
+    both = whole_name(folded, low, start, end) if bearers is not None and bearers.cited else None
+    if bearers is None or both is None:
+        return None
+    cited = (clauses[case].name for case in bearers.cases)
+    text = folded[slice(*both)]
+    return both if any(is_same_name(folded[n.start : n.end], text) for n in cited if n is not None) else None
 
 
 def _is_italic(text: str, start: int, end: int) -> bool:

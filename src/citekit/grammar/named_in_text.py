@@ -8,7 +8,7 @@ from itertools import pairwise
 from citekit.grammar.case_name import LONGEST_PARTY, last_versus, read_case_name
 from citekit.grammar.party import party_start, whole_party_end
 from citekit.knowledge.name_context import COMMON_WORDS, SAID_IN
-from citekit.knowledge.words import ends_sentence
+from citekit.knowledge.words import SUFFIXES, ends_sentence
 from citekit.model import Span
 
 _DEFENDANT = re.compile(
@@ -29,6 +29,7 @@ _AT_HEAD = re.compile(
 )
 _RIGHT_BEFORE = re.compile(r",?[ ](?:see[ ])?$")
 _PRINTED_VERSUS = (" v. ", " vs. ")
+_SIGN = re.compile(r" vs?\. ")
 _WORD = re.compile(r"\S+")
 _SENTENCE_REACH = 420
 # What may stand behind `in` with a capital and is no party.
@@ -132,6 +133,37 @@ def whole_name(folded: str, low: int, start: int, end: int) -> Span | None:
             continue
         return None if "  " in folded[start:end] else (start, end)  # a heading stands before it
     return None
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names are one, with words abbreviated in the one and spelled out in the other (Bluebook R. 10.2.2).
+
+    >>> is_same_name("Lum v. Nat. Res. Def. Council, Inc.", "Lum v. Natural Resources Defense Council")
+    True
+    >>> is_same_name("Lum v. Nat'l Bank", "Lum v. Nelson Bank")
+    False
+    """
+    sides = [[_told_words(side) for side in _SIGN.split(name)] for name in (one, other)]
+    if [len(words) for words in sides[0]] != [len(words) for words in sides[1]]:
+        return False
+    return all(_is_same_word(a, b) for pair in zip(*sides, strict=True) for a, b in zip(*pair, strict=True))
+
+
+def _told_words(party: str) -> list[str]:
+    """Return the words of a party without what says which sort of firm it is."""
+    words = [word.rstrip(",") for word in party.split()]
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    return words
+
+
+def _is_same_word(one: str, other: str) -> bool:
+    """Whether two words are the same, or one the other's abbreviation: its letters, in order."""
+    short, whole = sorted((one, other), key=len)
+    if short == whole or {short, whole} == {"&", "and"}:
+        return True
+    letters = iter(whole.lower())
+    return short[0] == whole[0] and not short.isalpha() and all(c in letters for c in short.lower() if c.isalpha())
 
 
 def _end_of_party(folded: str, start: int, end: int) -> int:

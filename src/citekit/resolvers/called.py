@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from citekit.grammar.authors import surnames
+from citekit.grammar.named_in_text import is_same_name
 from citekit.grammar.short_names import without_state
 from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation, Kind
@@ -38,7 +39,14 @@ class Called:
                 note(self._by_word, word, authority)
         self._unindexed.clear()
         rare = min((self._by_word.get(w, []) for w in words), key=len)[-MOST_CANDIDATES:]
-        return [a for a in rare if self._records[a].is_called(words)] or list(self._possible.get(words, ()))
+        found = [a for a in rare if self._records[a].is_called(words)] or list(self._possible.get(words, ()))
+        return found or (self._spelled_out(name, words) if "v" in words else [])
+
+    def _spelled_out(self, name: str, words: tuple[str, ...]) -> list[int]:
+        """Return the authorities of a whole name that was printed with other abbreviations."""
+        known = [found for word in words if word != "v" and (found := self._by_word.get(word))]
+        rare = min(known, key=len, default=[])[-MOST_CANDIDATES:]
+        return [a for a in rare if any(is_same_name(name, called) for called in self._records[a].names)]
 
     def titled(self, title: str) -> list[int]:
         """Return the authorities to which brackets gave this very title."""

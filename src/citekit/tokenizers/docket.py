@@ -38,8 +38,11 @@ _NUMBER = (
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|CA|COA|C|MD|MC|Misc|MJ|MA|JE|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?"
     r"[ ]{0,24}\d[\w-]*)?"
 )
-# The judges' initials: (JBA) · JFW (OP) · (JBA) (JGM) · (AS)
-_INITIALS = r"(?:,?[ ][A-Z]{2,4}(?=[ ]?[(,;]))?(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
+# The judges' initials: (JBA) · JB/SCY · JFW (OP) · (JBA) (JGM) · (AS)
+_INITIALS = (
+    r"(?:,?[ ][A-Z]{2,4}(?:/[A-Z]{2,4})?(?=[ ]?[(,;]))?"
+    r"(?:[ ]{0,3}\([A-Z][A-Za-z]{0,3}(?:[/)][A-Z]{2,4})?x?\)){0,3}"
+)
 
 _DOCKET = re.compile(rf"(?P<number>(?:{_NUMBER}){_INITIALS})")
 _NEXT = re.compile(r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=[\w:-]*\d[\w:-]*-)(?:Nos?\.[ ]*)?")
