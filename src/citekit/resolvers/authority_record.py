@@ -15,6 +15,7 @@ _KIND_RULE = Kind.RULE
 _KIND_STATUTE = Kind.STATUTE
 _TYPE_BOOK = LocatorType.BOOK
 _TYPE_CODE = LocatorType.CODE
+_TYPE_DATABASE = LocatorType.DATABASE
 _TYPE_RECORD = LocatorType.RECORD
 _TYPE_REPORTER = LocatorType.REPORTER
 
@@ -32,6 +33,8 @@ _SECTIONED = frozenset((Kind.STATUTE, Kind.REGULATION))
 MOST_CANDIDATES = 24
 # A decision of more pages than this is not known.
 LONGEST_OPINION = 500
+# A decision that only a database has is cited by its star pages; by a plain one only if that is of its own print.
+LONG_SLIP = 150
 # Most have fewer pages than this.
 LONG_OPINION = 60
 
@@ -107,7 +110,9 @@ class Record:
         if page < 0 or self.kind not in _PAGED:
             return True
         firsts = self._first_pages()
-        return not firsts or any(first <= page <= first + LONGEST_OPINION for first in firsts)
+        if not firsts:
+            return page <= LONG_SLIP or {loc.type for loc in self.locators.values()} != {_TYPE_DATABASE}
+        return any(first <= page <= first + LONGEST_OPINION for first in firsts)
 
     def covers(self, page: int) -> bool:
         """Whether a page lies in this decision for all that is likely: not far behind its first page."""
