@@ -97,6 +97,15 @@ MORE = {
 # Spellings that older opinions print: 1989 WESTLAW 154358, 26 L. ed. 971
 _OLDER_SPELLINGS = {"WESTLAW": "WL", "Westlaw": "WL", "L. ed.": "L. Ed.", "L. ed. 2d": "L. Ed. 2d"}
 
+# Early reporters by their makers' whole names, as older opinions print them: 2 Scammon, 505
+MAKERS = {
+    "Wallace": "Wall.", "Pickering": "Pick.", "Barbour": "Barb.", "Cowen": "Cow.", "Metcalf": "Met.",
+    "Scammon": "Scam.", "Binney": "Binn.", "Blackford": "Blackf.", "Grattan": "Gratt.", "Munford": "Munf.",
+    "Yerger": "Yer.", "Humphreys": "Hum.", "Heiskell": "Heisk.", "Coldwell": "Cold.", "Bosworth": "Bosw.",
+    "Iredell": "Ired.", "Devereux": "Dev.", "Strobhart": "Strob.", "Burrow": "Burr.",
+    "Sergeant & Rawle": "Serg. & Rawle",
+}  # fmt: skip
+
 # Series of treaties (Bluebook R. 21.4.5), which are no reporters of cases; courts cite them in the same way.
 TREATIES = {
     "U.S.T.": ("U.S.T.", 1950, 9999),
@@ -208,6 +217,8 @@ def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str,
         table.setdefault(key(spelling), {})[abbreviation, LocatorType.REPORTER] = Edition(
             abbreviation, LocatorType.REPORTER, start, end
         )
+    for maker, usual in MAKERS.items():
+        table.setdefault(key(maker), table[key(usual)])
 
 
 def _edition(abbreviation: str, facts: dict[str, Any], reporter: dict[str, Any]) -> Edition:

@@ -9,7 +9,7 @@ from itertools import chain
 from attrs import frozen
 
 from citekit.knowledge.court_tables import STATES
-from citekit.knowledge.reporters import TREATIES, Edition, choose, editions, key
+from citekit.knowledge.reporters import MAKERS, TREATIES, Edition, choose, editions, key
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 
@@ -71,6 +71,7 @@ _NOMINATE_REACH = 48
 # A monarch and a number are the year of a reign, in which a statute of England was made: 25 Hen. VIII, ch. 6
 _MONARCHS = frozenset(("Hen", "Edw", "Geo", "Eliz", "Car", "Vict", "Will", "Wm", "Rich", "Jac"))
 _OF_REIGN = re.compile(r",?[ ]{1,3}(?:st\.|c\.|ch\.|cap\.|sess\.)")
+_WORDED = frozenset((*STATES, *MAKERS))  # reporters that go by a word which means something else too
 _CLOSING = frozenset((",", ".", ";", ")", "]", ""))
 _MARCH = "Mar"  # 1 Mar. 2016: a day; Martin's reports have no such page
 _YEAR_DIGITS = 4
@@ -130,7 +131,7 @@ class ReporterTokenizer:
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
-            if printed in STATES and folded[end : end + 1] not in _CLOSING and folded[end : end + 2] != " (":
+            if printed in _WORDED and folded[end : end + 1] not in _CLOSING and folded[end : end + 2] != " (":
                 continue  # `25 Nebraska 321, 326` and `17 Iowa 413 (1864)` are; `of 25 Nebraska 12 were tried` is none
             yield Locator(
                 edition.type,
