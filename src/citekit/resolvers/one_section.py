@@ -91,8 +91,9 @@ def _one_law(plain: Locator, whole: Locator) -> bool:
         named = name.endswith((" Act", " Amendments")) or code == _PENNSYLVANIA and name.endswith(" Code")
         return (named or name.isalpha() and name.isupper()) and is_number_of_the_code(whole.section or "")
     if code == _ILLINOIS:
-        # the part of a number behind the act's is told from others by its hyphen: 2-615
-        return name != code and plain.section == number_alone(whole) and "-" in (plain.section or "")
+        # the part of a number behind the act's is told from others by its hyphen or point: 2-615, 9.1
+        told = "-" in (plain.section or "") or "." in (plain.section or "")
+        return name != code and plain.section == number_alone(whole) and told
     if whole.title is not None:
         return False
     if name.isupper():

@@ -44,7 +44,7 @@ _CITE = re.compile(
     r"|(?:paragraphs?[ ][a-z]{3,8}[ ]of[ ]the[ ])?syllabus\b))"
     r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)"
     # the page that the quoted text left out: 309 U.S. [331], 335
-    r"|\[(?P<inserted>\d{1,4})\](?=,[ ]{1,3}\d)))"
+    r"|\[(?P<inserted>\d{1,4})\](?=,?[ ]{1,3}\d)))"
 )
 # Letters of `¶`, `P` and `para.` before the number of a looseleaf paragraph.
 _PAGE_MARKS = "¶Para. "
