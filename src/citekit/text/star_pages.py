@@ -94,6 +94,8 @@ def star_spans(text: str) -> list[Span]:
                 while escaped and close < len(text) and text[close] in "*\\" and close < end + 4:
                     close += 1
                 spans.append((start, close))
+                if escaped and text[start : start + 2] == "*\\" and opened is None:
+                    opened = (close, close, 1)  # *\*7 Id.* at 25: the first opens emphasis
                 continue
         elif escaped:
             continue  # a literal asterisk

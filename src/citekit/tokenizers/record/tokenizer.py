@@ -34,7 +34,8 @@ def _endings() -> str:
 # Where a paper's abbreviation ends and its pin begins: "Compl. 4", "Br., at 12", "App. at 35". What may not be one is
 # dismissed within the scan: by what comes behind the period, then by the two letters before it.
 _PIN = re.compile(
-    rf"\.(?=[ ,][ apVv\d])(?<=(?:{_endings()})\.)"
+    rf"\.(?=[ ,][ apVv\dI])(?<=(?:{_endings()})\.)"
+    r"(?:[ ](?P<numeral>I{1,3}|IV)(?=,?[ ](?:at[ ]|pp?\.)))?"  # the second of several: Pl. Br. II, at 9
     r"(?:,?[ ]{1,20}[Vv]ol\.[ ]{0,20}(?P<volume>[IVX]{1,5}|\d{1,3}))?"
     r",?[ ]{1,20}(?P<at>at[ ]{1,20}(?:pp?\.[ ]{0,20})?|pp?\.[ ]{0,20})?(?=\d)"
 )
@@ -218,8 +219,9 @@ def _paged(document: Document) -> list[Locator]:
             first = name_start(folded, start)
             if first == start and paper in ("Rep", "Resp", "Pet", "Reply", "Arg") and not pin["at"]:
                 continue
+            end = max(dot + 1, pin.end("numeral"))
             if not _UNDER_ID.search(folded, max(0, first - 24), first):
-                found.append(record_locator(document, first, dot + 1, folded[first : dot + 1]))
+                found.append(record_locator(document, first, end, folded[first:end]))
     return found + letters if len(letters) > 1 else found
 
 
