@@ -140,7 +140,7 @@ REGULATIONS: dict[str, str] = {
     "N.J. Admin. Code": "N.J.A.C.",
     "Or. Admin. R.": "OAR",
     "Wash. Admin. Code": "WAC",
-    "Haw. Code R.": "HAR; Haw. Admin. R.; Haw. Admin. Rules",
+    "Haw. Code R.": "HAR; Haw. Admin. R.; Haw. Admin. Rules; Hawaii Administrative Rules; Hawai'i Administrative Rules",
     "Nev. Admin. Code": "NAC",
     "Idaho Admin. Code": "IDAPA",
     "S.D. Admin. R.": "ARSD",

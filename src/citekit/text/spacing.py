@@ -19,6 +19,8 @@ _QUOTED = re.compile(r"(?<=\n)>[ ]?")
 _DOUBLED = re.compile(r"(?<=\S[ ])[ ](?=\S)|(?<=[A-Za-z,.;][ ])[ ]{2}(?=\S)")
 # Within a sentence one blank is the rule; many write two behind it.
 _WITHIN_SENTENCE = re.compile(r"  (?<=[a-z,]  )(?=[A-Za-z0-9])")
+# Within brackets, and before what closes or parts: ( JBA ) · 620 , 627. Near miss: an ellipsis
+_INNER = re.compile(r"(?<=[(\[])[ ](?=\w)|(?<=[\w.'\u2019])[ ](?=[,)\]])")
 _FEWEST_QUOTED = 2
 _SHARE = 100  # of so many blanks one is doubled within a sentence, in a justified text
 
@@ -31,6 +33,7 @@ _LAYOUT: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_WINDOWS, lambda text: "\r\n" in text),
     (_DOUBLED, _is_justified),
     (_INVISIBLE, lambda text: not text.isascii() and _INVISIBLE.search(text) is not None),
+    (_INNER, lambda text: "( " in text or " )" in text or " ," in text),
     (_QUOTED, lambda text: text.count("\n>") >= _FEWEST_QUOTED),
 )
 
