@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from citekit.knowledge.journals import canonical
 from citekit.model import Citation, Form, Kind, Link, LocatorType
 from citekit.resolvers.authority_record import pinned_section
 from citekit.resolvers.base import linked, unresolved
@@ -13,6 +14,7 @@ from citekit.resolvers.cited import Cited
 from citekit.resolvers.short import by_name
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
+_TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_REFERENCE = LocatorType.REFERENCE
 _WRITTEN = frozenset((Kind.BOOK, Kind.JOURNAL))
 
@@ -51,7 +53,7 @@ class SupraResolver:
                 found = [a for a in before.in_volume(locator) if a in named]
                 if len(found) == 1:
                     return linked(citation, before, found[0], "volume and name")
-        link = self._section(citation, before) or by_name(citation, before)
+        link = self._section(citation, before) or _journal(citation, before) or by_name(citation, before)
         if link.method == "founds" and len(in_note) == 1 and before.records[in_note[0]].kind in _WRITTEN:
             # By initials or an editor: a book or article is what supra mostly sends to (Bluebook R. 4.2).
             return linked(citation, before, in_note[0], "footnote", "the only authority cited in that note")
@@ -76,3 +78,17 @@ class SupraResolver:
         ]
         method = "name and section" if section else "volume and name"
         return linked(citation, before, found[0], method) if len(found) == 1 else None
+
+
+def _journal(citation: Citation, before: Cited) -> Link | None:
+    """Find the only work of the journal that stands for its title: ``Survey, U. Miami L. Rev., supra, at 524``."""
+    _, parted, title = (citation.case_name or "").rpartition(", ")
+    journal = canonical(title) if parted else None
+    if journal is None:
+        return None
+    found = [
+        number
+        for number, record in enumerate(before.records)
+        if any(loc.type is _TYPE_JOURNAL and loc.reporter == journal for loc in record.locators.values())
+    ]
+    return linked(citation, before, found[0], "journal") if len(found) == 1 else None

@@ -33,7 +33,7 @@ _NUMBER = (
     # Vermont's superior courts: 59-4-11 Vtec · 123-4-10 Wncv
     r"\d{1,4}-\d{1,2}-\d{2}[ ][A-Z][a-z]?(?:c[rv]|ec|fa|sc|dm|pr)\b|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
-    r"(?=[\w:./-]*\d)[\dA-Z][\w:./]*(?:-(?:[ ]{0,3}|[ ]{4,24}(?=\d))[\w:./]+){0,8}"
+    r"(?=[\w:./-]*\d)(?:c[rv][:-](?=\d))?[\dA-Z][\w:./]*(?:-(?:[ ]{0,3}|[ ]{4,24}(?=\d))[\w:./]+){0,8}"
     # Ohio's courts of appeals: 12 CA 34 · 2012 AP 00034
     r"(?:[ ](?:Civ|Cr(?:im)?|CV|CR|CA|COA|C|MD|MC|Misc|MJ|MA|JE|D|CIV|CRIM|AP|B(?:K|k\.)?|A)\.?(?:[ ]?[A-Z]\.)?"
     r"[ ]{0,24}\d[\w-]*)?"
