@@ -268,6 +268,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if last == "on" and len(words) > 1 and words[-2].lower() in RESTS_ON:
         return True
     given = last == "to" and words[-2:][0].lower() not in LIKENS and "from" not in words  # `from Griswold to Carey`
-    if not told and (given or last in CLAUSE_OPENS and is_actor(folded, end)):
-        return False  # `disclose to Roe`, `that Roe was arrested`
+    joined = last == "and" and folded.startswith(" was ", end)
+    if not told and (given or (joined or last in CLAUSE_OPENS) and is_actor(folded, end)):
+        return False  # `disclose to Roe`, `that Roe was arrested`, `and Roe was bound`
     return told or last.lower() in CASE_PRECEDES or last in CASE_OPENS or _is_supplied(folded, end, words)
