@@ -42,7 +42,7 @@ _DISTRICT = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)[ ](?:Dist|Dept|Cir|Div)\.?")
 # Repl.Vol.2010 · Am. L. Inst. 1965 · Jane Roe & John Doe eds., 3d ed. 2001 (Bluebook R. 12.9.4, 15.1)
 _EDITION = re.compile(
     r"(?:[A-Z][A-Za-z.'& -]{2,70}[ ]eds?\.,[ ])?"
-    r"(?:(?:[A-Z][A-Za-z&'.]{1,20}|&|and)[ ]){0,6}"
+    r"(?:(?:[A-Z][A-Za-z&'.-]{1,20}|&|and)[ ]){0,6}"
     r"(?:West|Vernon|Reissue|LexisNexis|Lexis|Michie|Bender|Deering|Purdon|McKinney|Thomson"
     r"|Inst|INST|Supp|Cum|Repl|Repl\.[ ]?Vol|Main|Pamph|Consol|[A-Z][a-z]+[ ]ed"
     r"|(?:[Rr]ev\.[ ])?\d{1,2}(?:st|n?d|r?d|th|ST|ND|RD|TH)[ ]?(?:rev\.[ ])?[Ee]d|[Rr]ev"

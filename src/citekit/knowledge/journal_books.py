@@ -23,7 +23,7 @@ NOT_BOOKS = frozenset(
 )  # fmt: skip
 
 # Words of a title that are not capitalised.
-SMALL = frozenset("of the and on in for to against et al & a an upon under with".split())
+SMALL = frozenset("of the and on in for to against et al & a an upon under with as".split())
 
 # They begin a citation and are not part of a title.
 SIGNALS = frozenset(
