@@ -13,7 +13,7 @@ PAPERS = frozenset(
 WHOLE_PAPERS = frozenset(
     "Complaint Affidavit Declaration Deposition Answer Motion Memorandum Memo Opposition Response Reply Brief Petition"
     " Stipulation Transcript Application Counterclaim Counterclaims Objections Objection Minutes Indictment"
-    " Information Order Report Removal Facts Stipulations 56.1".split()
+    " Information Order Report Removal Facts Stipulations 56.1 56(b)".split()
 )  # fmt: skip
 
 # Papers known by their initials, and records: with a paragraph, or with "at" and a page (SAC ¶ 12, R&R at 5).

@@ -6,11 +6,13 @@ import re
 
 from citekit.knowledge.record_papers import NAME_ABBREVIATIONS, NOT_NAMES
 
-# Pls · Pl.'s · U.S · AT&T · Cross-Mot · 56.1, by whose number New York's statements of facts go
-_NAME_WORD = re.compile(r"[A-Za-z&][\w'&]*(?:-[A-Z][\w'&]*){0,3}(?:\.'s\b|[.]?[A-Z](?=\.))?|56\.1\b|[^\s\w'.]|\d+")
+# Pls · Pl.'s · U.S · AT&T · Cross-Mot · 56.1, by whose number New York's statements of facts go, 56(b) Puerto Rico's
+_NAME_WORD = re.compile(
+    r"[A-Za-z&][\w'&]*(?:-[A-Z][\w'&]*){0,3}(?:\.'s\b|[.]?[A-Z](?=\.))?|56(?:\.1\b|\(b\))|[^\s\w'.]|\d+"
+)
 # Counter-Motion, Cross-Mot.
 _HYPHENATED = re.compile(r"\b[A-Z][a-z']{2,14}-$")
-_STATEMENT = "56.1"
+_STATEMENTS = ("56.1", "56(b)")
 _SMALL = ("of", "to", "in", "for")
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 _PUNCTUATION = str.maketrans("", "", "'&.-")
@@ -36,7 +38,7 @@ def name_start(folded: str, start: int) -> int:
             break
         if text in _SMALL or text == "&":
             continue  # within the name only when a word of it stands before
-        if text != _STATEMENT and not _is_name_word(text):
+        if text not in _STATEMENTS and not _is_name_word(text):
             break
         if "." in gap and len(text) > 1 and not _is_abbreviation(text):
             break

@@ -66,7 +66,7 @@ _MOTION_BEFORE = re.compile(
     r"|for[ ]Prelim(?:inary|\.)[ ]Inj(?:unction|\.)|to[ ](?:Dismiss|Compel|Strike|Suppress)),?[ ]$"
 )
 _LIST_LETTERS = 3
-_WORD = re.compile(r"(?:56\.1|[A-Za-z'.&]+)$")
+_WORD = re.compile(r"(?:56\.1|56\(b\)|[A-Za-z'.&]+)$")
 
 # Brief for Petitioner 12 · Brief for United States as Amicus Curiae 23 · Brief on the Merits 6 · Reply Brief 3 ·
 # Brief for Respondent i; of another case: Brief for Respondent, O. T. 1988, No. 87-1303, p. 22;
@@ -269,6 +269,8 @@ def _paragraphs(document: Document) -> list[Locator]:
             continue
         start = max(0, last - 24) + word.start()
         first = name_start(folded, start)
+        if word[0] == "56(b)" and (first == start or "Rule" in folded[first:start]):
+            continue
         pins = _PARAGRAPHS.match(folded, last)
         name_end = start + len(word[0])
         if "\n" in document.text[name_end:last] and _NUMBERED.match(folded, last):
