@@ -26,7 +26,7 @@ _TITLE = (
 )
 _NAME = re.compile(
     rf"(?:(?P<name>{_INITIALS}|{_TITLE}),?[ ]{{0,20}})?"
-    r"(?P<sign>\u00a7{1,2}|\[?[Ss]ections?\]?|[Ss]ec\.)?[ ]{0,20}$"
+    r"(?P<sign>\u00a7{1,2}|\[[Ss]ections?\]|[Ss]ections?|[Ss]ec\.)?[ ]{0,20}$"
 )
 # What a number stands after; the next of a list stands after a number.
 _BEFORE_NUMBER = tuple(
