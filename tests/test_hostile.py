@@ -39,6 +39,7 @@ REPEATED = [
     "Smith v. Jones, 1 U.S. 1 (1800) (“Smith”). In Smith, ", "Smith v. Jones, 1 U.S. 1 (1800), aff’d, 2 U.S. 1 (1801), ", "[hereinafter Smith I] ", "(quoting ", "(quoting A v. B, 1 U.S. 1 ", "(holding that ",
     "1, 2–3 & n.4, ", "¶¶ 1-2, ", "§ 1, ", "§§ 1, 2-3, ", "§§ 1", "section 1, ", "§ 1(a)", "§ 1-", "§ 1.1", "Code § 1 ", "§ 5 of the Securities and ", "20 CFR 1.1, 1.2, ", "42 U.S.C. § 1983, ", "Fed. R. Civ. P. ", "Rule 1, ", "ECF No. 1, ", "Tr. 1, ", "1 A. L. Rev. 1, ", "SORA § 1; ", "§ 1 of the SORA ", "§ 1 (a) (b) of ", "art. 36.19, ", "§ 1, Fla. Stat. ", "Code of ", "Code of A. ", "art. I, §§ 1, 2, ", "Doe § 1; ", "J. Doe, A Book § 1; ", "IAF, Tab 1, ", "(2 RT 1) ", "- 1 -\n", "*1 ", "\\*", "*a* ", "[*", "[1 A", "\n[", "1\n", "\f1\n", "1   a\n", "a   1\n", "Case 1:", " *", "at *", "SMITH v. JONES\n", "Plaintiff, v. ",
     "Hearings before the Committee, ", "5 Roe, supra, § 5. ", "OAK ELM\nRoe v. Doe, 1 U.S. 1. ", "Order 5, ECF No. 1. ", "of the Act of March 3, 1875, § 5 ",
+    "a  1 U.S.  1,  ", "1 U.S. 1\r\n", "> 1 U.S. 1\n", "( 1 U.S. 1 ) , ", "\u200b", "Harlow was overruled. ", "Decl. of Jane ",
 ]  # fmt: skip
 
 

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
+from operator import attrgetter
 
-from attrs import evolve, frozen
+from attrs import fields, frozen
 
 from citekit.model import Citation, Locator, Parenthetical, Span
 
@@ -77,24 +78,24 @@ class ClosedUp:
 
     def restored(self, citation: Citation, text: str) -> Citation:
         """Return a citation of what was read with its places in the text as passed."""
-        span = self._span(citation.span)
-        return evolve(
-            citation,
-            span=span,
-            text=text[slice(*span)],
-            locators=tuple(self._locator(locator, text) for locator in citation.locators),
-            name_span=None if citation.name_span is None else self._span(citation.name_span),
-            parentheticals=tuple(self._parenthetical(it, text) for it in citation.parentheticals),
-        )
+        span, name_span = self._span(citation.span), citation.name_span
+        values = list(_VALUES_OF_CITATION(citation))
+        values[_SPAN], values[_TEXT] = span, text[slice(*span)]
+        values[_LOCATORS] = tuple(self._locator(locator, text) for locator in citation.locators)
+        values[_NAME_SPAN] = None if name_span is None else self._span(name_span)
+        values[_PARENTHETICALS] = tuple(self._parenthetical(it, text) for it in citation.parentheticals)
+        return Citation(*values)
 
     def _locator(self, locator: Locator, text: str) -> Locator:
         span = self._span(locator.span)
-        pin_start = self._offset(locator.pin_start) if locator.pin_start >= 0 else -1
-        return evolve(locator, span=span, text=text[slice(*span)], pin_start=pin_start)
+        type_, _, _, *values = _VALUES_OF_LOCATOR(locator)
+        if locator.pin_start >= 0:
+            values[_PIN_START] = self._offset(locator.pin_start)
+        return Locator(type_, text[slice(*span)], span, *values)
 
     def _parenthetical(self, parenthetical: Parenthetical, text: str) -> Parenthetical:
         span = self._span(parenthetical.span)
-        return evolve(parenthetical, span=span, text=text[slice(*span)])
+        return Parenthetical(text[slice(*span)], span, parenthetical.verb)
 
     def _span(self, span: Span) -> Span:
         start, end = span
@@ -104,3 +105,14 @@ class ClosedUp:
         """Return where a character of what is read stands in the text as passed."""
         passed = bisect_right(self.cuts, at)
         return at + (self.gone[passed - 1] if passed else 0)
+
+
+# attrs.evolve looks every field up anew; there may be a citation on each line.
+_FIELDS = [field.name for field in fields(Citation)]
+_SPAN, _TEXT, _LOCATORS, _NAME_SPAN, _PARENTHETICALS = map(
+    _FIELDS.index, ("span", "text", "locators", "name_span", "parentheticals")
+)
+_VALUES_OF_CITATION = attrgetter(*_FIELDS)
+_FIELDS_OF_LOCATOR = [field.name for field in fields(Locator)]
+_PIN_START = _FIELDS_OF_LOCATOR.index("pin_start") - _FIELDS_OF_LOCATOR.index("kind")
+_VALUES_OF_LOCATOR = attrgetter(*_FIELDS_OF_LOCATOR)
