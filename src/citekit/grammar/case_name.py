@@ -38,6 +38,8 @@ _SIGNAL_AHEAD = re.compile(
     r"|;[ ]+(?![a-z])"
 )
 _MOST_STRAY = 10
+# near miss: [Roe Co. v. Doe
+_FIRM_ADDED = re.compile(r"[ ]\[(?:Co|Corp|Inc|Ltd|Ins|Mfg|R)\b\.?[ ]")
 _GLUED = re.compile(r"See(?=[A-Z][a-z]+[ ])")
 _LONGEST_SHIP = 5
 # A number of a form that no table of dockets knows is no part of the name: `Roe v. Doe, No. 112 MM 2024`; nor is what
@@ -113,7 +115,7 @@ def read_case_name(folded: str, low: int, high: int) -> CaseName | None:
                 start = _behind_glued(folded, low, _behind_signal(folded, low, start)) - (
                     altered and folded[start - 1] == "["
                 )
-                start = _behind_other_case(folded, start, versus[0])
+                start = _with_quoted(folded, low, _behind_other_case(folded, start, versus[0]))
                 return CaseName(start, high, (versus[0] + 1, versus[1]))
         low = versus[1]
     if not comma and _ends_here(folded, high):
@@ -249,6 +251,13 @@ def _behind_signal(folded: str, low: int, start: int) -> int:
         return start
     foreign = sum(word[0].islower() and word not in CONNECTORS for word in words)
     return start if foreign > 1 or any(map(_parts_name, words)) else begin
+
+
+def _with_quoted(folded: str, low: int, start: int) -> int:
+    """Return where the name begins of which the text has the first words: ``Harlow Products [Co. v. Roe``."""
+    added = _FIRM_ADDED.match(folded, start - 2) if folded[start - 1 : start] == "[" else None
+    begin = party_start(folded, low, start - 2, whole=True) if added is not None else None
+    return start if begin is None else begin
 
 
 def _behind_glued(folded: str, low: int, start: int) -> int:
