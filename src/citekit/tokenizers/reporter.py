@@ -43,8 +43,8 @@ _CITE = re.compile(
     r"(?P<pin>\*?[ ]*\d+(?:-[ ]{0,2}\d+)?(?!\w)|_{2,}|¶{1,2}[ ]?\d+(?!\w)"
     r"|(?:paragraphs?[ ][a-z]{3,8}[ ]of[ ]the[ ])?syllabus\b))"
     r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)"
-    # the page that the quoted text left out: 309 U.S. [331], 335
-    r"|\[(?P<inserted>\d{1,4})\](?=,?[ ]{1,3}\d)))"
+    # the page that the quoted text left out: 309 U.S. [331], 335 · 188 F.2d [661] at 666
+    r"|\[(?P<inserted>\d{1,4})\](?=,?[ ]{1,3}(?:at[ ]{1,3})?\d)))"
 )
 # Letters of `¶`, `P` and `para.` before the number of a looseleaf paragraph.
 _PAGE_MARKS = "¶Para. "
