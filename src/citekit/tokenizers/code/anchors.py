@@ -6,12 +6,13 @@ Every pattern begins with a literal, which ``re`` finds ten times as fast as a s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from citekit.tokenizers.code.regnal import reigns
 
 # An anchor: where a name may end, where the number behind it starts, and which of these was seen.
-SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS, REIGN = range(11)
+SECTION, SECTIONS, SIGN, SIGNS, BARE, ADVANCE, LAW, ARTICLE, CHAPTER, TEXAS, REIGN, CHAPTER_OF = range(12)
 Anchor = tuple[int, int, int]
 
 _SIGN = re.compile(r"§(?P<more> {0,2}§)*[.\]]? {0,120}(?:[Ss]ections? )?")
@@ -90,6 +91,10 @@ CHAPTER_BEFORE = re.compile(
     r"\b[Cc]h(?:apter|\.) {1,3}(?P<chapter>\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?|\d{2,4}-\d{1,3})(?:, §{1,2} ?\d{1,3})?\Z"
 )
 _CHAPTER_REACH = 30
+# chapter 121 of Title 18 of the United States Code · Chapter 14 of the Tax Code; near miss: chapter 7 of the book
+_CHAPTER_OF = re.compile(
+    r"hapter {1,3}(?=\d{1,4}[A-Z]?(?:\.\d{1,3})? {1,4}of {1,4}(?:the {1,4}[A-Z]|[Tt]itle {1,3}\d))"
+)
 
 
 def anchors(text: str) -> list[Anchor]:
@@ -122,12 +127,20 @@ def anchors(text: str) -> list[Anchor]:
                 found.append((named.start("gap"), named.end(), BARE))
     found.extend((law.start(), law.end(), LAW) for law in NUMBERED.finditer(text))
     found.extend((act.start(), act.end(), LAW) for act in ACT.finditer(text))
+    found.extend(_chapters(text))
+    found.extend((start, monarch, REIGN) for start, monarch in reigns(text))
+    found.sort()
+    return found
+
+
+def _chapters(text: str) -> Iterator[Anchor]:
+    """Yield the chapters that have their code behind them."""
     for printed in CHAPTERED:
         at = text.find(printed)
         while at >= 0:
             if (chapter := CHAPTER_BEFORE.search(text, max(0, at - _CHAPTER_REACH), at)) is not None:
-                found.append((chapter.start(), at, CHAPTER))
+                yield chapter.start(), at, CHAPTER
             at = text.find(printed, at + 1)
-    found.extend((start, monarch, REIGN) for start, monarch in reigns(text))
-    found.sort()
-    return found
+    for named in _CHAPTER_OF.finditer(text):
+        if text[named.start() - 1] in "cC":
+            yield named.start() - 1, named.end(), CHAPTER_OF

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from citekit.knowledge.codes import SESSION_DIVISIONS
+from citekit.knowledge.codes import SESSION_DIVISIONS, CodeTable
 from citekit.model import Kind, Locator
 from citekit.text import Document
 from citekit.tokenizers.code.anchors import ACT, CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
 from citekit.tokenizers.code.locators import PAGE, full_locator, paged_law, section_locators
 from citekit.tokenizers.code.look_up import CodeName
+from citekit.tokenizers.code.prose import name_after
 from citekit.tokenizers.code.sections import first_of_range, sections_at
 
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
@@ -158,6 +159,26 @@ def chapter_of_code(document: Document, start: int, name: int) -> list[Locator]:
     if chapter is None or printed is None:
         return []
     return [full_locator(document, start, name + len(printed), CHAPTERED[printed], chapter["chapter"], None)]
+
+
+_CHAPTER = re.compile(r"\d{1,4}[A-Z]?(?:\.\d{1,3})?")
+_BANKRUPTCY = ("Bankruptcy Code", "11")
+
+
+def chapter_named(document: Document, table: CodeTable, start: int, number: int) -> list[Locator]:
+    """Return the chapter whose code or title is named behind it: ``chapter 121 of Title 18, United States Code``.
+
+    Near miss: ``Chapter 11 of the Bankruptcy Code``, which says of what kind a case is.
+    """
+    chapter = _CHAPTER.match(document.folded, number)
+    after = name_after(document.folded, chapter.end(), table) if chapter is not None else None
+    code = after.code if after is not None and not after.foreign else None
+    if chapter is None or after is None or code is None or code.kind is not Kind.STATUTE:
+        return []
+    if code.name in _BANKRUPTCY or after.title in _BANKRUPTCY:
+        return []
+    title, section = (chapter[0], None) if after.title is None else (after.title, f"ch. {chapter[0]}")
+    return [full_locator(document, start, after.end, code.name, title, section)]
 
 
 def numbered_law(document: Document, start: int) -> list[Locator]:

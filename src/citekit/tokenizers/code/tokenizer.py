@@ -16,6 +16,7 @@ from citekit.tokenizers.code.anchors import (
     ARTICLE,
     BARE,
     CHAPTER,
+    CHAPTER_OF,
     LAW,
     REIGN,
     SECTION,
@@ -35,6 +36,7 @@ from citekit.tokenizers.code.regulation import regulations_named
 from citekit.tokenizers.code.sections import Section, sections_at
 from citekit.tokenizers.code.statute import (
     advance_sheet,
+    chapter_named,
     chapter_of_code,
     is_session_chapter,
     numbered_law,
@@ -126,6 +128,8 @@ class CodeTokenizer:
                 read = _articles(document, table, start, number, seen)
             elif how == CHAPTER:
                 read = chapter_of_code(document, start, number)
+            elif how == CHAPTER_OF:
+                read = chapter_named(document, table, start, number)
             elif how == REIGN:
                 read = statute_of_reign(document, start, number)
             elif how == TEXAS:
