@@ -64,22 +64,31 @@ class Record:
         # The fullest, but of those with both parties rather one that no line end has broken.
         names = self.names
         name = names[0] if len(names) == 1 else max(names, key=_printed_well, default=None)
-        paged = {(loc.volume, loc.reporter) for loc in self.locators.values() if loc.page is not None}
-        designations = (  # what a short form tells of a volume is told better by the first page
-            _printed(loc)
-            for loc in self.locators.values()
-            if loc.page is not None or loc.volume is None or (loc.volume, loc.reporter) not in paged
-        )
         return Authority(
             self.id,
             self.kind,
             tuple(self.citations),
             name,
-            tuple(dict.fromkeys(designations)),
+            self._designations(),
             self.court,
             self.date,
             self.complete,
         )
+
+    def _designations(self) -> tuple[str, ...]:
+        """Return the locators in their normal form; what a short form tells of a volume is told better by the page."""
+        locators = self.locators.values()
+        if len(locators) > 1:
+            paged = {(loc.volume, loc.reporter) for loc in locators if loc.page is not None}
+            if paged:
+                return tuple(
+                    dict.fromkeys(
+                        _printed(loc)
+                        for loc in locators
+                        if loc.page is not None or loc.volume is None or (loc.volume, loc.reporter) not in paged
+                    )
+                )
+        return tuple(dict.fromkeys(map(_printed, locators)))
 
     def is_called(self, words: tuple[str, ...]) -> bool:
         """Whether the words of a name stand together in a name or defined title of this authority."""

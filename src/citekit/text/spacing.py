@@ -27,7 +27,7 @@ _SHARE = 100  # of so many blanks one is doubled within a sentence, in a justifi
 
 
 def _is_justified(text: str) -> bool:
-    return "  " in text and _SHARE * sum(1 for _ in _WITHIN_SENTENCE.finditer(text)) > text.count(" ")
+    return "  " in text and _SHARE * len(_WITHIN_SENTENCE.findall(text)) > text.count(" ")
 
 
 _LAYOUT: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
