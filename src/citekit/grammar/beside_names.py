@@ -59,6 +59,7 @@ _PERSUADES = re.compile(
     r"[ ](?:un)?(?:persuasive|instructive|inapposite|distinguishable|controlling|dispositive|helpful)\b"
 )
 _CLAIMS = re.compile(r"[ ]claims[ ](?:that|he|she|it|they|the|to|his|her)\b")
+_NOW = ("does", "has", "lives", "works", "owns", "serves", "suffers", "resides")
 _ARTICLES = ("the", "The")
 _PLACES = tuple(
     f"{before} of "
@@ -170,6 +171,8 @@ def _has(words: list[str]) -> bool:
     """Whether these words tell what only a person has: ``(Roe) has a ninth grade education``, ``(Ross)' education``."""
     if words[:1] in (["was"], ["is"]) and words[1:2] in (["a"], ["an"], ["the"]):
         return any(word.rstrip(".,;") in PERSON_IS for word in words[2:5])  # (Roe) was a private person
+    if words[:1] == ["currently"]:  # (Roe) currently does not have the mental ability: no decision does a thing now
+        return words[1:2] != [] and words[1] in _NOW
     near = words[:5] if words[:1] == ["has"] or words[:1] == ["had"] else words[:2] if words[:1] != ["'"] else words[:3]
     return any(word.rstrip(".,;") in PERSON_HAS for word in near)
 
