@@ -65,7 +65,7 @@ _PLACES = tuple(
     f"{before} of "
     for place in ("city", "county", "town", "village", "township")
     for before in (f" {place}", place.title())
-)
+) + tuple(f" {done} by " for done in ("owned", "hired", "employed", "signed", "driven", "leased"))
 _COURTS = ("Court", "Courts", "Case", "Cases")
 _HOMES = frozenset(
     "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
@@ -75,6 +75,7 @@ _FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _DOES = ("did ", "does ")
+_COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
 _DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
 _HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
 
@@ -89,6 +90,8 @@ def is_actor(folded: str, end: int) -> bool:
     """Whether a name is a person's in the facts of a case: ``Betts was indicted``. A decision may have been decided."""
     if folded[end : end + 1] != " ":
         return False
+    if folded.startswith(_COULD_NOT, end):
+        return True
     following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
     first, second = (*following, "", "")[:2]
     second = second.strip(".,;\"'")

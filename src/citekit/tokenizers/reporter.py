@@ -68,6 +68,12 @@ _NOMINATE = re.compile(
     r"(?P<page>\d{1,4}[a-z]?)(?:,[ ]\d{1,4}(?:-\d{1,4})?){0,2},[ ]\d{1,3}[ ]$"
 )
 _NOMINATE_REACH = 48
+# The English Reports behind the reporter that they reprint; near miss: the excerpts of the record, 2 ER 144
+_ENGLISH = "ER"
+_ENGLISH_BEFORE = re.compile(
+    r"(?:Bro\.?[ ]P\.?C\.?|Burr|Salk|Cowp|Str|Ld\.?[ ]Raym|Ves\.?[ ]Jun|Co\.?[ ]Rep|Term[ ]Rep|Wms|Ald|C|W|Bl)\.?[ ]"
+    r"(?:at[ ])?\d{1,4},[ ]$"
+)
 # A monarch and a number are the year of a reign, in which a statute of England was made: 25 Hen. VIII, ch. 6
 _MONARCHS = frozenset(("Hen", "Edw", "Geo", "Eliz", "Car", "Vict", "Will", "Wm", "Rich", "Jac"))
 _OF_REIGN = re.compile(r",?[ ]{1,3}(?:st\.|c\.|ch\.|cap\.|sess\.)")
@@ -105,7 +111,7 @@ class ReporterTokenizer:
                 if found is None:
                     continue
             start = match.start()
-            if len(normal) < 3 and not _plausible(printed, normal) and folded[start - 2 : start] != ", ":
+            if len(normal) < 3 and not _plausible(folded, start, printed, normal):
                 continue
             candidates: tuple[str, ...] = ()
             if len(found) > 1:
@@ -192,8 +198,12 @@ def _is_note(folded: str, printed: str, page: str | None, end: int, table: dict[
     return follower is not None and follower["reporter"].replace(" ", "").replace(".", "") in table
 
 
-def _plausible(printed: str, normal: str) -> bool:
-    """Whether one or two letters are meant as a reporter: with a period, or a state's capitals."""
+def _plausible(folded: str, start: int, printed: str, normal: str) -> bool:
+    """Whether one or two letters are meant as a reporter: with a period, a state's capitals, behind another one."""
+    if normal == _ENGLISH:
+        return _ENGLISH_BEFORE.search(folded, max(0, start - 40), start) is not None
+    if folded[start - 2 : start] == ", ":
+        return True
     return printed.endswith(".") or (len(normal) == 2 and normal.isupper() and "." not in printed)
 
 
