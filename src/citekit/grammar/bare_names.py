@@ -21,7 +21,7 @@ from citekit.grammar.named_in_text import is_same_name, whole_name
 from citekit.grammar.paged_names import paged_names
 from citekit.grammar.pins import pin_after_word
 from citekit.grammar.said_of_names import JOINED_BY, Hit, called_as, is_half, weighed, what_is_said
-from citekit.grammar.short_names import Bearers, short_names
+from citekit.grammar.short_names import Bearers, called_otherwise, short_names
 from citekit.grammar.signals import relation_before, signal_before
 from citekit.grammar.titles import defined_title
 from citekit.knowledge.name_context import PERSON_PRECEDES
@@ -94,6 +94,7 @@ def _known_names(
     hits = _hits(document, names, spans, starts)
     if not hits:
         return []
+    litigants = called_otherwise(names)
     said = what_is_said(folded, names, _outside_of_own(clauses, hits), set(caption().parties))
     for start, end, first, used in hits:
         if start < covered:
@@ -115,6 +116,7 @@ def _known_names(
         used = used or pin is not None or numeral is not None
         early = start < first and numeral is None
         known, person = weighed(folded, said, name, start, end, used=used, early=early, numbered=numeral is not None)
+        person = person or not used and not said.sure[name] and folded[start:end] in litigants
         if not (
             is_half(folded, start, end, names)
             or stands_for_case(folded, start, end, whole, known, person)

@@ -48,6 +48,7 @@ _SAID_OF_CASES = re.compile(
     r"|plainly)[ ](?:(?:held|holds)[ ](?:only[ ])?that|overruled|abrogated|foreclose[ds]|controls?|appl(?:y|ies)"
     r"|requires?|governs?|stands[ ]for|explains|compels|teaches)\b"
     r"|left[ ]open[ ](?:the|whether)\b|had[ ]no[ ]occasion\b|has[ ]no[ ](?:application|bearing|relevance)\b"
+    r"|finds[ ](?:[a-z]{2,8}[ ])?support[ ](?:in|from)\b"
     r"|and[ ]its[ ]progeny\b|as[ ](?:[\"'][ ]?)?an?[ ](?:[a-z-]{3,14}[ ]){0,2}case\b)"
 )
 # And what is done to them: `decline to follow Roe`, `find Roe persuasive`, `reconcile Roe`

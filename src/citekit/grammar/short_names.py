@@ -164,6 +164,25 @@ def short_names(folded: str, clauses: list[Clause]) -> dict[str, Bearers]:
     return seen.names
 
 
+def called_otherwise(names: dict[str, Bearers]) -> set[str]:
+    """Return the names of parties whose case the short forms call by the other one (Bluebook R. 10.9(a)(i)).
+
+    ``Roe Corp. v. Doe Co., 1 F.3d 2 (1993). Doe's goods differ. Roe Corp., 1 F.3d at 5``
+    """
+    called: dict[int, list[str]] = {}
+    for name, bearers in names.items():
+        if bearers.used and len(bearers.cases) == 1:
+            called.setdefault(next(iter(bearers.cases)), []).append(name)
+    return {
+        name
+        for name, bearers in names.items()
+        if not bearers.used
+        and len(bearers.cases) == 1
+        and (others := called.get(next(iter(bearers.cases)))) is not None
+        and not any(other in name or name in other for other in others)
+    }
+
+
 def _unnamed(seen: _Names, folded: str, clause: Clause, number: int) -> None:
     """Take in what stands around a citation without a name of its own."""
     if clause.work is not None:
