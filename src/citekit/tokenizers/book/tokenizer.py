@@ -9,6 +9,7 @@ from attrs import frozen
 
 from citekit.model import Form, Locator
 from citekit.text import Document
+from citekit.tokenizers.book.dated import dated_before
 from citekit.tokenizers.book.numbered import federalist
 from citekit.tokenizers.book.treatises import (
     SECTION,
@@ -101,6 +102,7 @@ class BookTokenizer:
             *treatises(document),
             *editions(document),
             *authored(document),
+            *dated_before(document),
             *old_style(document),
             *federalist(document),
         ]
