@@ -12,6 +12,7 @@ from citekit.text import Document
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_ID = Form.ID
+_FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _TYPE_REFERENCE = LocatorType.REFERENCE
 
@@ -34,6 +35,12 @@ _PATTERNS = (
     (re.compile(r"ost, (?<=\b[Pp]ost, )(?:at (?=\d|pp?\. ?\d)|pp?\. ?(?=[\d_]))"), 1, 3, _FORM_SUPRA),
 )
 
+
+# Another opinion of this very case, by its page (N.Y. Law Reports Style Manual § 2.2): majority op. at 274, 920 N.Y.S.2d
+# at 291; near miss: in the majority opinion at issue
+_OPINION = re.compile(r" op(?:\.|inion),? at (?P<pin>(?:\u00b6{1,2} ?)?\d{1,4}(?:-\d{1,4})?)(?![\w.]*\d)")
+_WHOSE = ("majority", "plurality", "dissenting", "concurring", "Majority", "Plurality", "Dissenting", "Concurring")
+_LONGEST_WHOSE = max(map(len, _WHOSE))
 
 # Another case in the same volume, as printed a century ago: Roe v. Doe, id. Ash v. Elm, id.; near miss: id. at 5
 _CASE_BEFORE = re.compile(r"[ ]vs?\.[ ][A-Z][\w'&-]*(?:[ ][\w'&.-]{1,20}){0,5},[ ]$")
@@ -58,6 +65,13 @@ class ReferenceTokenizer:
                 if form is _FORM_ID and folded.startswith(", ", start - 2) and _in_same_volume(folded, start, end):
                     continue
                 yield Locator(_TYPE_REFERENCE, text[start:end], (start, end), form=form)
+        for opinion in _OPINION.finditer(folded):
+            at, end = opinion.start(), opinion.end()
+            whose = folded[max(0, at - _LONGEST_WHOSE) : at]
+            if whose.endswith(_WHOSE):
+                start = at - len(next(word for word in _WHOSE if whose.endswith(word)))
+                pin = opinion.start("pin")
+                yield Locator(_TYPE_REFERENCE, text[start:end], (start, end), form=_FORM_SHORT, pin_start=pin)
 
 
 def _in_same_volume(folded: str, start: int, end: int) -> bool:
