@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.knowledge.name_context import (
+    ASKS,
     CASE_FOLLOWS,
     CASE_HOLDS,
     CASE_OPENS,
@@ -75,6 +76,8 @@ _INDENT = 7  # blanks that part a heading from the first word of a paragraph
 _FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
+_OWN = ("his", "her", "their", "himself", "herself")
+_DID = ("did", "does", "didn't", "doesn't")
 _DOES = ("did ", "does ")
 _COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
 _DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
@@ -96,6 +99,8 @@ def is_actor(folded: str, end: int) -> bool:
     following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
     first, second = (*following, "", "")[:2]
     second = second.strip(".,;\"'")
+    if second in _OWN and first[-2:] == "ed" or first in _DID and second in ASKS:
+        return True  # Roe focused his challenge; Roe did not raise it
     return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
 
 

@@ -101,6 +101,13 @@ CASE_OPENS = frozenset(
     When While And But Citing Quoting The the a A an this""".split()
 )
 
+# What a party does or does not, after `did not`.
+ASKS = frozenset(
+    """
+    argue contend claim assert allege file appeal move testify plead maintain submit seek request object respond raise
+    challenge concede insist urge complain sue bring petition believe dispute disagree ask want know live work
+    """.split()
+)
 # What a party does and a decision does not.
 LITIGATES = frozenset(
     """

@@ -36,8 +36,8 @@ _PATTERNS = (
 )
 
 
-# Another opinion of this very case, by its page (N.Y. Law Reports Style Manual § 2.2): majority op. at 274, 920 N.Y.S.2d
-# at 291; near miss: in the majority opinion at issue
+# Another opinion of this very case, by its page, as New York's courts cite it: majority op. at 274, 920 N.Y.S.2d at
+# 291; near miss: in the majority opinion at issue
 _OPINION = re.compile(r" op(?:\.|inion),? at (?P<pin>(?:\u00b6{1,2} ?)?\d{1,4}(?:-\d{1,4})?)(?![\w.]*\d)")
 _WHOSE = ("majority", "plurality", "dissenting", "concurring", "Majority", "Plurality", "Dissenting", "Concurring")
 _LONGEST_WHOSE = max(map(len, _WHOSE))
