@@ -26,6 +26,7 @@ from citekit.resolvers.recent import Recent
 
 # Members bound once: looking one up in its Enum takes 0.1 µs, which the innermost code cannot afford.
 _FORM_FULL = Form.FULL
+_KIND_BOOK = Kind.BOOK
 _KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_RECORD = Kind.RECORD
 _KIND_RULE = Kind.RULE
@@ -241,11 +242,15 @@ class Cited:
             return found  # cited as a regulation too
         return [a for a in found if self.records[a].kind is kind]
 
-    def section_of_amendment(self, locator: Locator) -> int | None:
-        """Return the one section of an amendment with this number that was cited before, where no statute's was."""
+    def section_of_no_statute(self, locator: Locator) -> int | None:
+        """Return the one section of an amendment or restatement with this number, where no statute's was cited."""
         if locator.kind is not _KIND_STATUTE:
             return None
-        found = self.with_section(locator.section or "", _KIND_CONSTITUTION)
+        number = locator.section or ""
+        found = self.with_section(number, _KIND_CONSTITUTION)
+        if not found:
+            books = self.with_section(number, _KIND_BOOK)
+            found = [a for a in books if any(map(_is_restatement, self.records[a].locators.values()))]
         return found[0] if len(found) == 1 else None
 
     def in_footnote(self, label: str) -> list[int]:
@@ -358,6 +363,10 @@ class Cited:
         self.names.note_titles(record, citation, called)
         if record.kind is _KIND_RECORD:
             self._papers.note_titles(record.id, record.titles)
+
+
+def _is_restatement(locator: Locator) -> bool:
+    return locator.title is not None and locator.title.startswith("Restatement")
 
 
 def _may_be(record: Record, citation: Citation) -> bool:

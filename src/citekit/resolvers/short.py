@@ -91,7 +91,7 @@ class ShortResolver:
         found = before.with_section(locator.section or "", citation.kind)
         if not found and (listed := _listed(citation, before)) is not None:
             return listed
-        if not found and (provision := before.section_of_amendment(locator)) is not None:
+        if not found and (provision := before.section_of_no_statute(locator)) is not None:
             return linked(citation, before, provision, "section")
         if not found:
             return founds(citation, before, "no section of that number was cited before")
