@@ -45,6 +45,7 @@ _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][
 # The Labor Board's decisions are called by the employer alone: Wright Line, 251 NLRB 1083 (1980).
 _OF_EMPLOYERS = ("N.L.R.B.", "NLRB No.")
 _SHORTEST = 3
+_AND = re.compile(r" (?:and|&) ")
 _TELLING = 3  # so many letters in common tell a party, also where it is misspelled
 _UNTOLD = -1
 _NEVER = sys.maxsize
@@ -316,6 +317,9 @@ def _of_party(party: str) -> tuple[str, ...]:
         found.append(last)
     if (firm := _FIRM_OF_PERSON.match(party)) is not None and _names_alone(firm[firm.lastindex or 0]):
         found.append(firm[firm.lastindex or 0])
+    head = _AND.split(party, maxsplit=1)[0]
+    if head != party and head.count(" ") > 1 and " of " not in head and any(map(_names_alone, head.split())):
+        found.append(head)  # Bay Area Laundry and Dry Cleaning Pension Trust Fund
     if len(words) > 2:
         both = words[:2]
         if " ".join(both) not in STATES:
