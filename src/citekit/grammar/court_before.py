@@ -43,8 +43,13 @@ _BETWEEN = (
             rf"(?:,?[ ](?P<date>{_DATE}))?|(?P<year>{_DATE})),[ ]*$"
         ),
     ),
-    # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503
-    (".,", re.compile(r",[ ](?P<court>[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$")),
+    # Older practice: Roe v. Doe, Fla.App., 161 So.2d 503 · Roe v. Doe, D.C.Mass., 24 F. Supp. 503
+    (
+        ".,",
+        re.compile(
+            r",[ ](?P<court>(?:D\.[ ]?C\.[ ]?)?[A-Z][a-z]{1,4}\.(?:[ ]?(?:[A-Z][a-z]{1,4}\.|\d[a-z]{1,2}))*),[ ]*$"
+        ),
+    ),
     # Connecticut: Roe v. Doe, Superior Court, judicial district of Hartford, Docket No. CV-10-6012503-S
     (
         "judicial district",
