@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.knowledge import court_tables
 from citekit.knowledge.name_context import (
     ASKS,
     CASE_FOLLOWS,
@@ -34,6 +35,8 @@ from citekit.knowledge.words import OPENERS
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:[Pp]ro [Ss]e|Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
+# Behind a place: Quince, Ohio, where · near miss: In Roe, Texas argued
+_STATE_FOLLOWS = re.compile(rf",[ ]+(?:{'|'.join(court_tables.STATES)})[.,;)]")
 _BENCH = frozenset(("JUSTICE", "JUDGE"))
 _LONGEST_INITIALS = 3
 # What only a decision is or does: Roe was overruled · Roe did not overrule Doe · Roe expressly held that · dismisses
@@ -72,6 +75,7 @@ _COURTS = ("Court", "Courts", "Case", "Cases")
 _HOMES = frozenset(
     "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
 )
+_HEADS = re.compile(r"[.\"')]\d{0,3}[ ]{1,3}In[ ]$")  # In Roe, the goods were labelled
 _INDENT = 7  # blanks that part a heading from the first word of a paragraph
 _FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
@@ -233,6 +237,8 @@ def _is_said_of_case(before: str, folded: str, end: int, following: str, *, part
         return True
     if following in _DECIDE and before.endswith(_DOES):
         return True
+    if following == "," and _HEADS.search(before) is not None and not folded[end + 2 : end + 3].isupper():
+        return True  # no litigant is what something was in
     return _SAID_OF_CASES.match(folded, end) is not None or _is_done_to(before, folded, end)
 
 
@@ -263,7 +269,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     told = possessive or _is_said_of_case(before, folded, end, following, party=party)
     if following[:1].isupper() and not told and match is not None and match["gap"] and not possessive:
         return False
-    if following == "," and _TITLE_FOLLOWS.match(folded, end):
+    if following == "," and (_TITLE_FOLLOWS.match(folded, end) or _STATE_FOLLOWS.match(folded, end)):
         return False
     if not told and (
         last in SEES

@@ -167,7 +167,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
 
 def _is_surely_one(text: str, section: Section) -> bool:
     """Whether a number has a subsection attached, as only a section has: ``Section 6334.1 or 6365(c)``."""
-    return text[section.end - 1] == ")" and len(section.number) > _TITLE_DIGITS
+    return text[section.end - 1] == ")" and len(section.number) >= _TITLE_DIGITS
 
 
 def _alike(number: str, other: str) -> bool:
