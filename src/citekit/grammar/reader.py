@@ -27,12 +27,10 @@ _FORM_FULL = Form.FULL
 _FORM_SHORT = Form.SHORT
 _FORM_SUPRA = Form.SUPRA
 _KIND_CASE = Kind.CASE
-_KIND_CONSTITUTION = Kind.CONSTITUTION
 _KIND_JOURNAL = Kind.JOURNAL
 _KIND_RECORD = Kind.RECORD
 _TYPE_CODE = LocatorType.CODE
 _TYPE_DOCKET = LocatorType.DOCKET
-_TYPE_JOURNAL = LocatorType.JOURNAL
 _TYPE_REPORTER = LocatorType.REPORTER
 _TYPE_REFERENCE = LocatorType.REFERENCE
 # What has sections when nothing else tells: Id. § 3009(d) · Keeton & Dobbs, supra, § 12
