@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from attrs import frozen
@@ -56,6 +57,8 @@ class ShortResolver:
                     return link
         if first.volume is None and citation.case_name is not None:
             return by_name(citation, before)
+        if citation.case_name is not None and (known := _of_other_series(citation, before)) is not None:
+            return linked(citation, before, known, "name")
         known = _named_just_before(citation, before)
         if known is None:
             known = before.incomplete_case(citation)  # `Roe, supra, at 47` stood before
@@ -112,6 +115,18 @@ class ShortResolver:
             fitting, method = named, "volume and name"
         nearest = max(fitting, key=lambda a: (firsts[a], a))
         return linked(citation, before, nearest, method, candidates=tuple(fitting) if len(fitting) > 1 else ())
+
+
+_SERIES = re.compile(r" (?:2d|3d|\dth)$")
+
+
+def _of_other_series(citation: Citation, before: Cited) -> int | None:
+    """Return the only case of a name whose volume was printed with another series: ``146 F. Supp. at 446`` for 2d."""
+    printed = {(loc.volume, _SERIES.sub("", loc.reporter)) for loc in citation.locators if loc.reporter is not None}
+    found = before.names.named(citation.case_name or "") if printed else []
+    known = before.records[found[0]].locators.values() if len(found) == 1 else ()
+    same = any((loc.volume, _SERIES.sub("", loc.reporter)) in printed for loc in known if loc.reporter is not None)
+    return found[0] if same else None
 
 
 # So near the name of a case in the text stands the designation of what is quoted from it.
