@@ -150,6 +150,9 @@ def heading_end(text: str, name: CaseName) -> int:
     return 0
 
 
+_CITED = ", cited "
+
+
 def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     """Return from where to where a name may stand before ``high``, and whether a mark says that it ends there."""
     if folded.startswith(PAGE_FOOT, high - len(PAGE_FOOT)):
@@ -159,6 +162,8 @@ def _name_end(folded: str, low: int, high: int) -> tuple[int, int, bool]:
     comma = folded[high : high + 1] in ("(", "[") or folded[high : high + 5].lower() == "supra"
     if folded.startswith(_ELLIPSIS, high - len(_ELLIPSIS)):
         high -= len(_ELLIPSIS)
+    if comma and folded.endswith(_CITED, low, high):
+        high -= len("cited ")  # Roe v. Doe, cited supra
     if folded.startswith("; ", high - 2) and folded[high : high + 1].isdigit():
         high -= 2  # scanned for a comma: Roe v. Doe; 232 F.3d 799
         comma = True
