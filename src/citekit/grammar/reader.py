@@ -45,7 +45,7 @@ _APPENDED_REACH = 60
 _SHARES = frozenset(("and", ", and", "&", ", &", "; and"))
 _GOES_ON = frozenset((";", "; and", "and", ", and", ",", "&"))
 _NOTES_WITHIN = re.compile(r"\n[ ]{0,60}[-_\u2014]{4}")
-_SENTENCE_ENDS = re.compile(r"\)?\.\"?[ ]{1,60}[A-Z]")
+_SENTENCE_ENDS = re.compile(r"\)?\.\"?[ ]{1,60}\"?\[?[A-Z]")
 # An unclosed parenthetical is taken to reach so far.
 _UNCLOSED_REACH = 700
 

@@ -72,6 +72,7 @@ _ON_YEAR = re.compile(r"\((?<=[a-z,] \()(?:1[6-9]|20)\d\d\)")
 # Other, Black's Law Dictionary: the word that is looked up is not of the title
 _HEADWORD = re.compile(r"[A-Z][\w'-]*,[ ]{1,4}(?=(?:Black|Webster|Merriam|Oxford|American|Random|Ballentine|Bouvier))")
 _WORD = re.compile(r"[\w'&./-]+|[^\s\w]")
+_PARTED = re.compile(r"(?<=[a-z])- (?=[a-z])")  # the end of a line parts a word: Federal Prac- tice
 # Webster's 3d New Internat. Dict. (Cal. Style Manual § 3:4)
 _OF_DICTIONARY = re.compile(r"\d{1,2}(?:st|n?d|r?d|th)|Internat\.")
 # A statute or a sentence, not a book, when one of these stands before the section sign: the commonest, told at once.
@@ -123,7 +124,7 @@ def book_locator(
         (start, end),
         kind=Kind.BOOK,
         form=form,
-        title=" ".join(title.split()),
+        title=_PARTED.sub("", " ".join(title.split())),
         section=section,
         volume=volume,
         page=page,
@@ -159,6 +160,8 @@ def _title_within(folded: str, low: int, end: int, *, dictionary: bool) -> tuple
         if _OF_DICTIONARY.fullmatch(text) if dictionary else text in ",:":
             continue
         if not text[0].isupper() or text == "\u00a7":
+            if text.islower() and _PARTED.match(folded, word.start() - 2) is not None:
+                continue
             return start, True
         if text.endswith(".") and len(bare) > 5 and bare.isalpha():
             return start, True  # the end of a sentence
@@ -195,14 +198,16 @@ def treatises(document: Document) -> Iterator[Locator]:
 
 def _may_be_title(folded: str, at: int) -> bool:
     """Tell whether the word before a section sign may end the title of a book."""
-    word = folded[max(0, at - 30) : at].rstrip(" ,").rpartition(" ")[2]
+    before, _, word = folded[max(0, at - 30) : at].rstrip(" ,").rpartition(" ")
     if word in ("Law", "Constitution"):
         return _AUTHOR.search(folded, max(0, at - 100), at) is not None
     if word[-2:] in _CODE_LETTERS or word in _CODE_WORDS or word[-1:] not in ".'" and not word[-1:].isalpha():
         return False
     if word == "Code":
         return folded[max(0, at - 40) : at].rstrip(" ").endswith(_MODEL)
-    return word.strip(".,") not in NOT_BOOKS and not (word.isalpha() and word.islower() and word not in SMALL)
+    if word.isalpha() and word.islower() and word not in SMALL:
+        return before[-1:] == "-" and before[-2:-1].islower()  # the end of a line parts it: Federal Prac- tice
+    return word.strip(".,") not in NOT_BOOKS
 
 
 def _treatise(
