@@ -85,7 +85,9 @@ _DID = ("did", "does", "didn't", "doesn't")
 _DOES = ("did ", "does ")
 _COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
 _DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
-_HOWEVER = (", however,", ", too,", ", moreover,", ", therefore,", ", likewise,", ", by contrast,")
+_HOWEVER = tuple(
+    f", {word}," for word in ("however", "too", "moreover", "therefore", "likewise", "then", "by contrast", "of course")
+)
 
 
 def litigates(folded: str, end: int) -> bool:

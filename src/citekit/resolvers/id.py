@@ -66,9 +66,9 @@ class IdResolver:
         return link or unresolved(citation, reason, excluded)
 
     def _nested(self, citation: Citation, before: Cited, excluded: tuple[int, ...]) -> Link | None:
-        """Return the link to the one decision that the citation before quotes, when only that has the page.
+        """Return the link to the one decision quoted before, or its history there, when only that has the page.
 
-        Bluebook R. 4.1 passes over it: `529 U. S. 803, 817 (quoting Roe v. Doe, 505 U. S. 377, 382). Id., at 383`.
+        Bluebook R. 4.1 passes over them: `529 U. S. 803, 817 (quoting Roe v. Doe, 505 U. S. 377, 382). Id., at 383`.
         """
         page = pinned_page(citation)
         outer = next(before.previous(citation), None) if page >= 0 and excluded else None
@@ -77,7 +77,8 @@ class IdResolver:
         found = {
             authority
             for inner in before.citations[outer.id + 1 : outer.id + 1 + _MOST_NESTED]
-            if inner.parent == outer.id and (authority := before.links[inner.id].authority) is not None
+            if outer.id in (inner.parent, inner.history_of)
+            and (authority := before.links[inner.id].authority) is not None
             if before.records[authority].covers(page)
         }
         if len(found) != 1:

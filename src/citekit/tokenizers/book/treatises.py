@@ -28,7 +28,8 @@ _VOLUME = re.compile(r"(?<![\w.:/-])(?P<volume>\d{1,3}[A-Za-z]?)[ ]{1,20}$")
 _LEADER = re.compile(r"(?:\.{3}|(?:\.[ ]){3})[\d, ]*$")
 # (4th ed. 2002) · [3d ed.] · (rev. ed. 2003): a book stands before it
 _EDITION = re.compile(
-    r"\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?[Ee]ds?\b"
+    r"\((?:(?:1[89]|20)\d\d[ ](?=Supp(?:lement|\.)\))"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.)[ ]{1,20}(?:rev\.[ ]{1,20})?[Ee]ds?\b"
     r"|[A-Z](?:\.|[a-z]{1,12})[ ](?:[A-Z]\.[ ])?[A-Z][\w'-]+(?:[ ](?:&|and)[ ][A-Z][\w. ]{2,24})?"
     r"(?:[ ]\d{1,2}(?:st|nd|rd|th|d))?[ ]eds?\."
     r"(?:,?[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"

@@ -39,7 +39,7 @@ _PREFIX = re.compile(r"(?:\b(?:Rec|R|Dkt|Ct|Cl)\.[ ]{0,20}|\b(?:NYSCEF|Docket)[ 
 _CONGRESS = re.compile(
     r"(?:\b(?:H|S|H\.[ ]?R|Ex|Exec|Sen|House|Senate|Treaty|Misc|Cong|Agency|U\.N|Legis)\.?|[A-Za-z])[ ]{0,20}$"
 )
-_SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|e\.g\.,)[ ]{0,20}$")
+_SIGNAL = re.compile(r"\b(?:[Ss]ee|in|and|at|to|of|also|by|with|quoting|citing|e\.g\.,)[ ]{0,20}$")
 _CITING = re.compile(r"(?:\bciting|[;(\[] ?[Ss]ee)[ ]$")
 _CONGRESS_AFTER = re.compile(r",?[ ]{1,20}(?:at[ ]{1,20}\d+[ ]{1,20})?\(?\d{2,3}(?:th|st|d|nd|rd)[ ]{1,20}Cong")
 

@@ -151,7 +151,7 @@ _T_OPEN = re.compile(r"(?:^|[(\[;]|[a-z\d][.)\"]{1,2}|[Ss]ee|also)[ ]{0,4}$")
 # Pennsylvania's notes of testimony go by their day: N.T., 3/11/21, at 6
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?=[,;. )]|$)")
 # The day of a hearing before its transcript: 10/18/24 Hr'g Tr. 14 · November 18, 2025 Tr. at 30
-_DATE = re.compile(r"(?:\d/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]{1,4}$")
+_DATE = re.compile(r"(?:(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ]\d{4})[ ]{1,4}$")
 _NO_PAGE = re.compile(r"(?:1[89]|20)\d\d\)|\d+\.\d")  # (Ky. App. 1980) · Tex. R. App. P. 52.3; R. 52.7
 
 
@@ -208,6 +208,8 @@ def _paged(document: Document) -> list[Locator]:
                 continue
             if not _is_open(folded, first, start, paper) or _NO_PAGE.match(folded, pin.end()):
                 continue
+            if paper == "Tr" and (dated := _DATE.search(folded, max(0, first - 24), first)) is not None:
+                first = dated.start()
             pages = None if pin["at"] else PAGES.match(folded, pin.end())
             if paper == "R" and pages and ":" in pages[0]:
                 continue  # New Jersey's R. 4:46-2 is a rule
