@@ -100,10 +100,12 @@ _NUMERALS = (
     r"(?:[A-H]-)?\d{1,4}a?(?::\d{1,2})?(?:-[ ]?\d{1,4}a?(?::\d{1,2})?)?"
     r"(?:,[ ]{1,20}\d{1,4}(?:a(?:-[ ]?\d{1,4}a)?|(?:-[ ]?\d{1,4})?(?=[,;.)\]](?!\w)))){0,8}"
 )
-# App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6
+# App. to Pet. for Cert. 123a, 163a · App. to Brief in Opposition 6 · App. to Brief for Quince, Inc., as Amicus Curiae
 _APPENDIX = re.compile(
     r"App\.[ ]{1,20}to[ ]{1,20}(?P<to>Pet\.[ ]{1,20}for[ ]{1,20}Cert\.|(?:Reply[ ]{1,20})?Br(?:ief|\.)"
-    r"(?:[ ]{1,20}in[ ]{1,20}Opp(?:osi(?:-[ ]{1,20})?tion|\.))?"
+    r"(?:[ ]{1,20}in[ ]{1,20}Opp(?:osi(?:-[ ]{1,20})?tion|\.)"
+    r"|[ ]{1,20}for(?:[ ]{1,20}(?!Amic)(?:[A-Z][\w.'&/-]*,?|of|the|and|et|al\.,?|as)){1,16}?"
+    r"(?:[ ]{1,20}Amic(?:us|i)[ ]{1,20}Curiae|(?=[ ]{1,20}\d{1,3}a?\b)))?"
     r"|Juris\.[ ]{1,20}Statement)(?:[ ]{1,20}in[ ]{1,20}No\.[ ]{1,20}\d\d-\d{1,5},?)?"
     rf"(?:,?[ ]{{1,20}}(?:at[ ]{{1,20}}|pp?\.[ ]{{0,20}})?{_NUMERALS})?"
 )
@@ -317,6 +319,8 @@ def _supreme(document: Document) -> list[Locator]:
         if head is not None:
             found.append(record_locator(document, head.start(), lower.end(), folded[head.start() : lower.end()]))
     for brief in _BRIEF.finditer(folded):
+        if folded.endswith("App. to ", 0, brief.start()):
+            continue
         end = brief.end("whose") if brief["whose"] else brief.end("word")
         if brief["term"]:
             end = brief.end("term")
