@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Iterator
 from itertools import accumulate
 from operator import attrgetter
 
@@ -12,31 +12,64 @@ from attrs import fields, frozen
 
 from citekit.model import Citation, Locator, Parenthetical, Span
 
-# A carriage return before the line break; two blanks within a line, and three where no page's number stands before.
-_WINDOWS = re.compile(r"\r(?=\n)")
-# Marks of no width; and those of quoted lines, as Markdown and mail have them.
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]+")
-_QUOTED = re.compile(r"(?<=\n)>[ ]?")
+_MARKS = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # of no width
+_INVISIBLE = re.compile(f"[{_MARKS}]+")
+# The marks of quoted lines, as Markdown and mail have them.
+_QUOTED = re.compile(r"\n>[ ]?")
+_FEWEST_QUOTED = 2
+# Two blanks within a line, and three where no page's number stands before.
 _DOUBLED = re.compile(r"(?<=\S[ ])[ ](?=\S)|(?<=[A-Za-z,.;][ ])[ ]{2}(?=\S)")
 # Within a sentence one blank is the rule; many write two behind it.
 _WITHIN_SENTENCE = re.compile(r"  (?<=[a-z,]  )(?=[A-Za-z0-9])")
-# Within brackets, and before what closes or parts: ( JBA ) · 620 , 627. Near miss: an ellipsis
-_INNER = re.compile(r"(?<=[(\[])[ ](?=\w)|(?<=[\w.'\u2019])[ ](?=[,)\]])")
-_FEWEST_QUOTED = 2
 _SHARE = 100  # of so many blanks one is doubled within a sentence, in a justified text
+# What may stand before a blank that belongs before no comma or closing bracket; near miss: an ellipsis
+_BEFORE_INNER = frozenset(".'\u2019")
 
 
-def _is_justified(text: str) -> bool:
-    return "  " in text and _SHARE * len(_WITHIN_SENTENCE.findall(text)) > text.count(" ")
+def _windows(text: str) -> Iterator[Span]:
+    """Yield the carriage returns before line breaks."""
+    at = text.find("\r\n") if "\r" in text else -1
+    while at >= 0:
+        yield at, at + 1
+        at = text.find("\r\n", at + 2)
 
 
-_LAYOUT: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
-    (_WINDOWS, lambda text: "\r\n" in text),
-    (_DOUBLED, _is_justified),
-    (_INVISIBLE, lambda text: not text.isascii() and _INVISIBLE.search(text) is not None),
-    (_INNER, lambda text: "( " in text or " )" in text or " ," in text),
-    (_QUOTED, lambda text: text.count("\n>") >= _FEWEST_QUOTED),
-)
+def _doubled(text: str) -> Iterator[Span]:
+    """Yield the blanks beside others, where they are doubled within sentences too: in lines that were justified."""
+    blanks = text.count(" ")
+    if _SHARE * text.count("  ") > blanks and _SHARE * len(_WITHIN_SENTENCE.findall(text)) > blanks:
+        yield from (match.span() for match in _DOUBLED.finditer(text))
+
+
+def _invisible(text: str) -> Iterator[Span]:
+    """Yield the marks that have no width."""
+    if not text.isascii() and any(mark in text for mark in _MARKS):
+        yield from (match.span() for match in _INVISIBLE.finditer(text))
+
+
+def _quoted(text: str) -> Iterator[Span]:
+    """Yield the marks of quoted lines."""
+    if "\n>" in text and text.count("\n>") >= _FEWEST_QUOTED:
+        yield from ((match.start() + 1, match.end()) for match in _QUOTED.finditer(text))
+
+
+def _inner(text: str) -> Iterator[Span]:
+    """Yield the blanks just within brackets and before commas: ``( JBA )``, ``620 , 627``."""
+    at = text.find("( ")
+    while at >= 0:
+        if text[at + 2 : at + 3].isalnum():
+            yield at + 1, at + 2
+        at = text.find("( ", at + 2)
+    for mark in (" )", " ,"):
+        at = text.find(mark)
+        while at >= 0:
+            before = text[at - 1 : at]
+            if before.isalnum() or before in _BEFORE_INNER:
+                yield at, at + 1
+            at = text.find(mark, at + 2)
+
+
+_LAYOUT = (_windows, _doubled, _invisible, _quoted, _inner)
 
 
 @frozen
@@ -62,10 +95,9 @@ class ClosedUp:
         >>> ClosedUp.read("See  Roe v.  Doe,  1 U.S. 1.").text
         'See Roe v. Doe, 1 U.S. 1.'
         """
-        patterns = [pattern for pattern, is_needed in _LAYOUT if is_needed(text)]
-        if not patterns:
+        left_out = sorted(span for of_layout in _LAYOUT for span in of_layout(text))
+        if not left_out:
             return None
-        left_out = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
         kept, at = [], 0
         for start, end in left_out:
             kept.append(text[at:start])
