@@ -16,6 +16,10 @@ _REIGN = re.compile(
     r"(?P<consort>[ ]?(?:&|and)[ ]M(?:ary|ar\.|\.)?)?(?:[ ]?(?P<number>[IVX]{1,4}|\d))?),?[ ]{1,4}"
     r"(?:(?:st(?:at)?|sess)\.[ ]?\d,[ ]{1,4})?(?:ch|cap|c)\.[ ]{0,4}(?P<chapter>\d{1,3})(?!\w)"
 )
+# What stands before the chapter, and how far before it the monarch may begin.
+_MARKS = (", c.", ", ch.", ", cap.")
+_MONARCH_REACH = 40
+_LONGEST_CHAPTER = 16
 _YEAR_BEFORE = re.compile(r"(?<![\w.])\d{1,2}(?:[ ]?(?:&|and)[ ]?\d{1,2})?[ ]{1,4}$")
 _YEAR_REACH = 12
 _ROMAN = ("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -24,7 +28,15 @@ _CONSORTS = ("W", "P", "Will", "Wm", "Phil")
 
 def reigns(folded: str) -> Iterator[tuple[int, int]]:
     """Yield where such statutes begin, and where their monarchs do."""
-    for reign in _REIGN.finditer(folded):
+    for mark in _MARKS:
+        chapter = folded.find(mark)
+        while chapter >= 0:
+            yield from _before(folded, max(0, chapter - _MONARCH_REACH), chapter + _LONGEST_CHAPTER)
+            chapter = folded.find(mark, chapter + 1)
+
+
+def _before(folded: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    for reign in _REIGN.finditer(folded, low, high):
         at = reign.start()
         if reign["stop"] or reign["monarch"] == "Anne" or reign["consort"] is not None:
             year = _YEAR_BEFORE.search(folded, max(0, at - _YEAR_REACH), at)

@@ -134,14 +134,22 @@ def titled_papers(document: Document, *, sure: bool) -> Iterator[Locator]:
     for deposition in _DEPOSITION.finditer(folded):
         end = deposition.start() + len(deposition[0].rstrip(" "))
         yield record_locator(document, deposition.start(), end, folded[deposition.start() : end])
-    for printed, pattern in _AT_ONCE:
-        for found in pattern.finditer(folded) if (sure or printed in _ALONE) and printed in folded else ():
+    for printed, pattern in _told_at_once(folded, sure=sure):
+        for found in pattern.finditer(folded):
             first = name_start(folded, found.start())
             if volume := _VOLUME.search(folded, max(0, first - 8), first):
                 first = volume.start()
             if _OPEN.search(folded, max(0, first - 12), first) or volume and folded.endswith(", ", 0, first):
                 end = found.start() + len(printed)
                 yield record_locator(document, first, end, folded[first:end])
+
+
+def _told_at_once(folded: str, *, sure: bool) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the papers that stand in the text, with what finds them where they are a whole citation."""
+    opinions = "Op." in folded
+    for printed, pattern in _AT_ONCE:
+        if (sure or printed in _ALONE) and (opinions or printed[-3:] != "Op.") and printed in folded:
+            yield printed, pattern
 
 
 def paper_before_entry(document: Document, start: int) -> Locator | None:
