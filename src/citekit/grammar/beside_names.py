@@ -155,6 +155,8 @@ def tells_case(folded: str, start: int, end: int) -> bool:
     if following == ",":
         # A place has the name of its state or country behind it.
         return last in CASE_HOLDS and not folded[end + 2 : end + 3].isupper()
+    if last == "to" and words[-2:-1] == ["pursuant"]:
+        return True
     return last in CASE_HOLDS or following in EITHER_FOLLOWS and last in KIND_PRECEDES
 
 

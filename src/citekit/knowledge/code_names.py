@@ -62,6 +62,7 @@ STATUTES: dict[str, str] = {
     "Miss. Laws": "Miss. Gen. Laws",
     "Mo. Rev. Stat.": "RSMo; R.S.Mo.; V.A.M.S.",
     "Mont. Code Ann.": "MCA",
+    "Mont. Rev. Codes Ann.": "Mont. Rev. Codes; Rev. Codes Mont.; Revised Codes of Montana",
     # As the codes of other states were called before, which may not be taken for Connecticut's: Kan. Gen. Stat. (1949)
     **{f"{state} Gen. Stat.": "" for state in ("Colo.", "Fla.", "Kan.", "Ky.", "Minn.", "Mo.", "Neb.", "Vt.")},
     "N.C. Gen. Stat.": "N.C.G.S.; G.S.; N.C.G.S.A.",
@@ -73,7 +74,7 @@ STATUTES: dict[str, str] = {
     "Ohio Rev. Code Ann.": "R.C.; O.R.C.; Revised Code; Ohio R.C.",
     # compiled every ten years, which Oklahoma prints without a blank: 21 O.S.2011, § 701.7
     "Okla. Stat.": "O.S.; O.S.A.; O.S.1981; O.S.1991; O.S.2001; O.S.2011; O.S.2021",
-    "Or. Rev. Stat.": "ORS",
+    "Or. Rev. Stat.": "ORS; Ore. Rev. Stat.",
     "P.R. Laws Ann.": "L.P.R.A.; Laws of P.R. Ann.",
     "Pa. Cons. Stat.": "Pa.C.S.; Pa.C.S.A.; Pa. Cons. Stat. Ann.",
     "Pa. Stat.": "P.S.; Pa. Stat.; Pa. Stat. Ann.",

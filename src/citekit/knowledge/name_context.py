@@ -97,8 +97,8 @@ CASE_PRECEDES = frozenset(
 )
 # The same at the head of a sentence, and articles.
 CASE_OPENS = frozenset(
-    """In Under Following Applying Unlike Like Since After Before Both See As With From Upon Per Though Although Because
-    When While And But Citing Quoting The the a A an this""".split()
+    """In Under Following Applying Employing Unlike Like Since After Before Both See As With From Upon Per Though
+    Although Because When While And But Citing Quoting The the a A an this""".split()
 )
 
 # What a party does or does not, after `did not`.

@@ -31,8 +31,8 @@ OPENERS = frozenset(
     """
     See SEE In Under But And As When While Although Though Since Because If Cf Cf. Accord Compare With Like Unlike
     From Before After Here Thus However Both Also E.g. E.g For Citing Quoting That This These Those Contra Id
-    Id. Ibid Ibid. Generally Relying Following Applying Where Whether Then Moreover Further Furthermore Finally
-    Next Nor Or Not Only Our Their His Her Its To At By On Of Per Until Unless Upon
+    Id. Ibid Ibid. Generally Relying Following Applying Employing Where Whether Then Moreover Further Furthermore
+    Finally Next Nor Or Not Only Our Their His Her Its To At By On Of Per Until Unless Upon
     Even Indeed Similarly Likewise Instead Later Recently Subsequently Again Additionally Accordingly
     Consequently Therefore Hence Rather Yet Still So Such Some Most Many Citations Citation Is Was Were Did Does
     Do Has Had Have Are We I It He She They You Plaintiff's Defendant's Compare, Held Holding Discussing

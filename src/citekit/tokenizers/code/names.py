@@ -30,6 +30,8 @@ _DATED = re.compile(
     r"\((?:[^()]{0,30}\b(?:1[789]|20)\d\d\b[^()]{0,30}|(?:the |hereinafter )?\"[A-Z][^()\"]{0,30}\"|[A-Z]{3,8})\),?\Z"
 )
 _DATED_LENGTH = 70
+# "Va. Code Ann., 1960 Replacement Volume, § 19.1-89"
+_REPLACED = re.compile(r"\b(?:1[89]|20)\d\d {1,3}Repl(?:\.|acement) {1,3}Vol(?:\.|ume),\Z")
 _MARYLAND = "Md. Code Ann."
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
 
@@ -88,7 +90,8 @@ def _before_date(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the last word before brackets with a year or a short title, or the word itself when it ends none."""
     if text[stop - 1 : stop] not in ("", ")", ","):
         return start, stop
-    dated = _DATED.search(text, max(0, stop - _DATED_LENGTH), stop)
+    pattern = _REPLACED if text.startswith("Vol", start) and text[stop - 2] != ")" else _DATED
+    dated = pattern.search(text, max(0, stop - _DATED_LENGTH), stop)
     return (start, stop) if dated is None else word_before(text, dated.start())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.knowledge.codes import SESSION_DIVISIONS, CodeTable
+from citekit.knowledge.codes import SESSION_DIVISIONS, Code, CodeTable
 from citekit.model import Kind, Locator
 from citekit.text import Document
 from citekit.tokenizers.code.anchors import ACT, CHAPTER_BEFORE, CHAPTERED, LEGISLATURE, NUMBERED
@@ -29,6 +29,10 @@ _GAP = re.compile(
     r"\.?,? {1,24}(?:(?P<at>at) {1,3}|(?:art|sec|Sec|S|s)\b\.? {0,4}|No\. {0,3}\d{1,4}, {1,3}"
     r"|(?:19|20)\d\d {1,2}Supp\. {1,3}|(?P<chapter>[Cc]h(?:ap(?:ter)?)?|c|tit)\b\.? {0,4}"
     r"|(?P<bill>L\.B\.) {0,3}|pp?\. {0,3})?\Z"
+)
+# What stands between a section and that of another title: , Tit. 22, § 1239 · and tit. 14, § 5
+_NEXT_TITLE = re.compile(
+    r"(?:[,;] {1,3}|,? {1,3}and {1,3})(?P<division>[Tt]it\. {1,3}(?P<title>\d{1,3}[A-Z]?)),? {1,3}"
 )
 # Act of May 25, 1991, 72d Leg. · Acts 1993, 73rd Leg. · 73rd Leg.
 _ACT_BEFORE = re.compile(
@@ -105,6 +109,26 @@ def sections_of_chapter(document: Document, chapter: Locator, number: int, *, pl
         whole = f"{chapter.section}, § {first_of_range(section.number)}"
         found.append(full_locator(document, start, section.end, chapter.code or "", chapter.title, whole))
     return found
+
+
+def next_title(document: Document, read: list[Locator], start: int, number: int, *, plural: bool) -> list[Locator]:
+    """Return the sections of another title of the code just cited: ``Okla. Stat., Tit. 21, § 585, Tit. 22, § 1239``.
+
+    Args:
+        document: the text.
+        read: the locator before them, if any; nothing is returned when its code has no titles.
+        start: where the section sign stands.
+        number: where the first number starts.
+        plural: whether several are announced.
+    """
+    if not read or read[0].title is None or read[0].code is None:
+        return []
+    following = _NEXT_TITLE.fullmatch(document.folded, read[0].span[1], start)
+    sections = sections_at(document, number, plural=plural) if following is not None else []
+    if following is None or not sections:
+        return []
+    code = Code(read[0].code, read[0].kind)
+    return section_locators(document, following.start("division"), code, following["title"], sections)
 
 
 def texas_act(document: Document, start: int) -> list[Locator]:

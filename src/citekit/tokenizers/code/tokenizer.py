@@ -39,6 +39,7 @@ from citekit.tokenizers.code.statute import (
     chapter_named,
     chapter_of_code,
     is_session_chapter,
+    next_title,
     numbered_law,
     sections_of_chapter,
     session_law,
@@ -137,7 +138,9 @@ class CodeTokenizer:
             elif how == ADVANCE:
                 read = advance_sheet(document, look_up_name(text, start, table), number)
             else:
-                read = _sections(document, table, start, number, how, seen, defined)
+                read = next_title(document, found[-1:], start, number, plural=how == SIGNS) or _sections(
+                    document, table, start, number, how, seen, defined
+                )
             if not read:
                 unread.append((start, number, how))
                 continue
