@@ -11,9 +11,11 @@ from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 from citekit.tokenizers.code.names import look_up_name
 
-# of the Clayton Act · of Title VII of the Civil Rights Act · of the . . . Vehicle Code, as it is quoted
+# of the Clayton Act · of Title VII of the Civil Rights Act · in Title IX of the Education Amendments · of the . . .
+# Vehicle Code, as it is quoted; near miss: in the Clayton Act
 _OF = re.compile(
-    r",? {1,8}of {1,8}(?:[Tt]itle {1,3}[IVXL]{1,6}(?:,? {1,4}of {1,4}|, {1,4}(?=[A-Z])))?"
+    r",? {1,8}(?:of|in(?= {1,8}Title {1,3}[IVXL]{1,6} {1,4}of {1,4}the)) {1,8}"
+    r"(?:[Tt]itle {1,3}[IVXL]{1,6}(?:,? {1,4}of {1,4}|, {1,4}(?=[A-Z])))?"
     r"(?P<the>the {1,8}(?:(?:\. ?){3,4} {0,4})?|this {1,4}|that {1,4}|said {1,4}|our {1,4})?"
 )
 # "title 42", "Title 18, United States Code", "title 11 of the United States Code"

@@ -84,6 +84,8 @@ _OF_ACT = re.compile(r",? {1,4}\d{1,3} {1,4}Stat\. {1,4}\d")
 _INITIALS = re.compile(r"\b(?![IVXL]+,)[A-Z]{3,8},\Z")
 # So does a section that begins a note, behind the note's number alone on its line.
 _NOTE_HEAD = re.compile(r"\n[ \t]{0,8}\d{1,3}\.?\n\n?[ \t]{0,12}$")
+# Or the text below a heading in capitals. Near miss: of the WATER\nSection 5
+_HEADING = re.compile(r"\n[ \t\f]*(?:[IVX]{1,4}\.[ \t]+)?[A-Z][A-Z ,.&'-]{3,60}\n[ \t]*\n?[ \t]*$")
 
 
 @frozen
@@ -289,13 +291,15 @@ def _sections(
 def _goes_by_itself(document: Document, start: int, end: int) -> bool:
     """Tell whether a section does not go with the capitalised word before it.
 
-    It begins a sentence or a note, or tells where it is printed: ``the FHA, § 810(a), 82 Stat. 85``.
+    It begins a sentence, a note or what a heading heads, or tells where it is printed: ``the FHA, § 810, 82 Stat. 85``.
     """
     text = document.folded
     behind = text[max(0, start - 24) : start].rstrip(" ")
     if text[start] == "S" and behind[-1:] in _SENTENCE_ENDS:
         return True
     if _NOTE_HEAD.search(document.text, max(0, start - 24), start) is not None:
+        return True
+    if text[start] == "S" and behind[-1:].isupper() and _HEADING.search(document.text, max(0, start - 120), start):
         return True
     return _OF_ACT.match(text, end) is not None and _INITIALS.search(behind) is not None
 
