@@ -39,7 +39,30 @@ _TELLS = re.compile(
 _SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[A-Z“\"])")
 _OTHERS_SAY = re.compile(r"\b(?:[Cc]ourt|held|holds|holding|argues?|argued|contends?|whether|if)\b")
 _SENTENCE_REACH = 200
+_INDENT = 3  # so much deeper stands a quotation in a block of its own
+_FEWEST_LINES, _MOST_LINES = 2, 40
+_ANNOUNCES = ":,"  # what ends the line above it
 _HEAD = 40  # characters before a section that tell whether it heads its sentence
+
+
+def _block_above(text: str, at: int) -> int:
+    """Return where the quotation begins that stands in a block of its own above a citation, or -1.
+
+    The citation goes to the left margin below what is quoted (Bluebook R. 5.1(a)(ii)); what that cites is not meant.
+    """
+    start = text.rfind("\n", 0, at) + 1
+    if text[start:at].strip(" "):
+        return -1
+    block, lines, end = -1, 0, start - 1
+    while end > 0 and lines < _MOST_LINES:
+        begin = text.rfind("\n", 0, end) + 1
+        line = text[begin:end]
+        if line.strip():
+            if len(line) - len(line.lstrip(" ")) < at - start + _INDENT:
+                return block if lines >= _FEWEST_LINES and line.rstrip()[-1] in _ANNOUNCES else -1
+            block, lines = begin, lines + 1
+        end = begin - 1
+    return -1
 
 
 def _quotes_decision(citation: Citation) -> bool:
@@ -93,6 +116,7 @@ class Recent:
         self._sections: set[int] = set()  # all citations of codes
         self._latest: dict[_Place, deque[int]] = {}
         self._named: dict[_Place, deque[int]] = {}  # the latest cases that are named within sentences
+        self._begins: dict[int, int] = {}
         self._here: str | None = None  # the footnote of the latest citation
         self._note: str | None = None  # the latest footnote with a citation
 
@@ -111,6 +135,10 @@ class Recent:
             own, embedded = self._standing.get(place), self._embedded.get(place)
             if own is None:
                 own = around
+            if own is not None and own != around:
+                quoted = _block_above(self._text, citation.span[0])
+                if 0 <= quoted <= self._begins[own]:
+                    own = embedded = self._standing_before(place, quoted, own)
             found = [own]
             if embedded is not None and (own is None or embedded > own):
                 # `Id. § 12`: a section of the code just cited, if only within the sentence
@@ -134,6 +162,7 @@ class Recent:
 
     def note(self, citation: Citation, kind: Kind) -> None:
         """Take in a citation, of an authority of this kind."""
+        self._begins[citation.id] = citation.span[0]
         self._here = citation.footnote
         self._note = citation.footnote or self._note
         if citation.history_of is not None or self._reprints and self._is_reprint(citation):
@@ -156,6 +185,10 @@ class Recent:
             self._paged[place] = citation.id
         if kind is _KIND_CASE:
             self._cases[place] = citation.id
+
+    def _standing_before(self, place: _Place, at: int, own: int) -> int:
+        """Return the latest citation before an offset, or ``own`` if none is near."""
+        return next((n for n in reversed(self._latest.get(place, ())) if self._begins[n] < at), own)
 
     def _is_told(self, section: Citation) -> bool:
         """Whether the sentence tells what the section says: it stands at the head, or before its very words.
