@@ -14,7 +14,7 @@ _TITLE = re.compile(
         (?:{"|".join(re.escape(name) for name in INSTITUTIONS)}
            |(?<!v\.[ ])[A-Z]{{3,6}},)  # OPM, Biography of an Ideal
         (?:[ ]{{1,4}}(?!(?:See|Cf|Id|But|In)\b)
-           (?:[A-Z(&][\w'.:&()-]*(?:-[ ][a-z]+)?[,;]? | et[ ]al\., | \d{{4}}(?:-\d{{2,4}})? | (?:{_SMALL}),?)
+           (?:[A-Z(&][\w'.:&()-]*(?:-[ ][a-z]+)?[,;]? | et[ ]al\., | \d{{4}}(?:-\d{{2,4}})?[,:]? | (?:{_SMALL}),?)
         ){{2,40}})$""",
     re.VERBOSE,
 )
