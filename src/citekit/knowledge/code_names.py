@@ -103,6 +103,11 @@ STATUTES: dict[str, str] = {
     "N.Y. Gen. Oblig. Law": "GOL; N.Y. GOL",
     "N.Y. Veh. & Traf. Law": "VTL; N.Y. VTL",
     "N.Y. Envtl. Conserv. Law": "ECL; N.Y. ECL",
+    "N.Y.C. Admin. Code": (
+        "N.Y. City Admin. Code; New York City Administrative Code; Administrative Code of the City of New York; NYC "
+        "Admin. Code"
+    ),
+    "N.Y. State Admin. Proc. Act": "SAPA; State Administrative Procedure Act",
     "N.Y. Fam. Ct. Act": "Family Court Act; FCA; N.Y. FCA",
     "N.Y. Dom. Rel. Law": "DRL; N.Y. DRL",
 }
@@ -141,6 +146,7 @@ REGULATIONS: dict[str, str] = {
     "N.J. Admin. Code": "N.J.A.C.",
     "Or. Admin. R.": "OAR",
     "Wash. Admin. Code": "WAC",
+    "Va. Admin. Code": "VAC",
     "Haw. Code R.": "HAR; Haw. Admin. R.; Haw. Admin. Rules; Hawaii Administrative Rules; Hawai'i Administrative Rules",
     "Nev. Admin. Code": "NAC",
     "Idaho Admin. Code": "IDAPA",
@@ -162,6 +168,8 @@ REGULATIONS: dict[str, str] = {
 }
 # One abbreviation, two codes: I.C. is Idaho's and Indiana's, and only Indiana's sections have four parts (35-42-5-1).
 FOUR_PARTS = {"Idaho Code": "Ind. Code"}
+# Likewise A.A.C. and K.A.R.: Alaska and Kentucky print a title before them (15 AAC 05.310), Arizona and Kansas do not.
+TITLE_BEFORE = {"Ariz. Admin. Code": "Alaska Admin. Code", "Kan. Admin. Regs.": "Ky. Admin. Regs."}
 # Orders are cited by a number that may have a comma in it, as pages have.
 PAGED = frozenset({"Exec. Order", "Wis. Act"})
 # Codes whose title, chapter or volume is printed before the name (42 U.S.C., 735 ILCS, 120 Stat.).
@@ -177,61 +185,55 @@ NUMBERED = frozenset(
 UNTITLED = frozenset({"Ill. Comp. Stat.", "Me. Rev. Stat. Ann."})
 # Subjects of the codes and laws of California, New York, Texas and Maryland: printed short form -> name.
 CODE_SUBJECTS = (
-    "Agric. & Mkts.|Agriculture and Markets; Alco. Bev. Cont.|Alcoholic Beverage Control; Alt. County "
-    "Gov't|Alternative County Government; "
-    "Arts & Cult. Aff.|Arts and Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and "
-    "Commerce; "
-    "Bus. & Prof.|Business and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; "
-    "Bus. Orgs.|Business Organizations; "
-    "Canal|Canal; Child.|Children's; Civ.|Civil; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil "
-    "Rights; "
-    "Civ. Serv.|Civil Service; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative Corporations; "
-    "Corp.|Corporations; "
-    "Correc.|Correction; Correct.|Correction; County|County; Crim. Proc.|Criminal Procedure; Debt. & Cred.|Debtor "
-    "and Creditor; "
-    "Dom. Rel.|Domestic Relations; Educ.|Education; Elec.|Election; Elec.|Elections; Empl.|Employment; "
-    "Energy|Energy; "
-    "Envtl. Conserv.|Environmental Conservation; "
-    "Est. Powers & Trusts|Estates, Powers and Trusts; Est.|Estates; Evid.|Evidence; Exec.|Executive; Fam.|Family; "
-    "Fin.|Finance; "
-    "Fin.|Financial; Fish & G.|Fish and Game; Food & Agric.|Food and Agricultural; Gen. Bus.|General Business; "
-    "Gen. Constr.|General Construction; Gen. Mun.|General Municipal; Gen. Oblig.|General Obligations; "
-    "Gov't|Government; Gov.|Government; "
-    "Harb. & Nav.|Harbors and Navigation; Health & Saf.|Health and Safety; Health & Safety|Health and Safety; "
-    "High.|Highway; "
-    "Hum. Res.|Human Resources; Ins.|Insurance; Jud.|Judiciary; Lab.|Labor; Lien|Lien; Lim. Liab. Co.|Limited "
-    "Liability Company; "
-    "Loc. Fin.|Local Finance; Loc. Gov't|Local Government; Mental Hyg.|Mental Hygiene; Mil. & Vet.|Military and "
-    "Veterans; Mil.|Military; "
-    "Mult. Dwell.|Multiple Dwelling; Mun. Home Rule|Municipal Home Rule; Nat. Res.|Natural Resources; "
-    "Nav.|Navigation; "
-    "Not-for-Profit Corp.|Not-for-Profit Corporation; Occ.|Occupations; Parks & Wild.|Parks and Wildlife; "
-    "Partnership|Partnership; Pen.|Penal; Pers. Prop.|Personal Property; Prob.|Probate; Prop.|Property; Pub. "
-    "Auth.|Public Authorities; "
-    "Pub. Con.|Public Contract; Pub. Health|Public Health; Pub. Off.|Public Officers; Pub. Res.|Public Resources; "
-    "Pub. Serv.|Public Service; Pub. Util.|Public Utilities; Real Prop.|Real Property; Real Prop. Acts.|Real "
-    "Property Actions and Proceedings; "
-    "Real Prop. Tax|Real Property Tax; Rev. & Tax.|Revenue and Taxation; Soc. Serv.|Social Services; State "
-    "Fin.|State Finance; "
-    "Sts. & High.|Streets and Highways; Tax|Tax; Town|Town; Transp.|Transportation; Unemp. Ins.|Unemployment "
-    "Insurance; Util.|Utilities; "
-    "Veh.|Vehicle; Veh. & Traf.|Vehicle and Traffic; Village|Village; Water|Water; Welf. & Inst.|Welfare and "
-    "Institutions; "
-    "Workers' Comp.|Workers' Compensation; Crim.|Criminal; Mun.|Municipal; Admin.|Administrative"
+    "Aban. Prop.|Abandoned Property; Admin.|Administrative; Agric. & Mkts.|Agriculture and Markets; Alco. Bev. "
+    "Cont.|Alcoholic Beverage Control; Alt. County Gov't|Alternative County Government; Arts & Cult. Aff.|Arts and "
+    "Cultural Affairs; Banking|Banking; Bankr.|Bankruptcy; Bus. & Com.|Business and Commerce; Bus. & Prof.|Business "
+    "and Professions; Bus. Corp.|Business Corporation; Bus. Org.|Business Organizations; Bus. Orgs.|Business "
+    "Organizations; Canal|Canal; Child.|Children's; Civ. Prac. & Rem.|Civil Practice and Remedies; Civ. Rights|Civil "
+    "Rights; Civ. Serv.|Civil Service; Civ.|Civil; Com.|Commercial; Cons.|Consumer; Coop. Corps.|Cooperative "
+    "Corporations; Corp.|Corporations; Correc.|Correction; Correct.|Correction; County|County; Crim. Proc.|Criminal "
+    "Procedure; Crim.|Criminal; Debt. & Cred.|Debtor and Creditor; Dom. Rel.|Domestic Relations; Econ. Dev.|Economic "
+    "Development; Educ.|Education; Elec.|Election; Elec.|Elections; Em. Dom. Proc.|Eminent Domain Procedure; "
+    "Empl.|Employment; Energy|Energy; Env't Conserv.|Environmental Conservation; Envtl. Conserv.|Environmental "
+    "Conservation; Est. Powers & Trusts|Estates, Powers and Trusts; Est.|Estates; Evid.|Evidence; Exec.|Executive; "
+    "Fam.|Family; Fin. Servs.|Financial Services; Fin.|Finance; Fin.|Financial; Fish & G.|Fish and Game; Food & "
+    "Agric.|Food and Agricultural; Gen. Ass'ns|General Associations; Gen. Bus.|General Business; Gen. City|General "
+    "City; Gen. Constr.|General Construction; Gen. Mun.|General Municipal; Gen. Oblig.|General Obligations; "
+    "Gov't|Government; Gov.|Government; Harb. & Nav.|Harbors and Navigation; Health & Saf.|Health and Safety; Health "
+    "& Safety|Health and Safety; High.|Highway; Hum. Res.|Human Resources; Ins.|Insurance; Jud.|Judiciary; "
+    "Lab.|Labor; Legis.|Legislative; Lien|Lien; Lim. Liab. Co.|Limited Liability Company; Loc. Fin.|Local Finance; "
+    "Loc. Gov't|Local Government; Local Fin.|Local Finance; Mental Hyg.|Mental Hygiene; Mil. & Vet.|Military and "
+    "Veterans; Mil.|Military; Mult. Dwell.|Multiple Dwelling; Mult. Resid.|Multiple Residence; Mun. Home "
+    "Rule|Municipal Home Rule; Mun.|Municipal; Nat. Res.|Natural Resources; Nav.|Navigation; Not-for-Profit "
+    "Corp.|Not-for-Profit Corporation; Occ.|Occupations; Parks & Wild.|Parks and Wildlife; Partnership|Partnership; "
+    "Pen.|Penal; Pers. Prop.|Personal Property; Priv. Hous. Fin.|Private Housing Finance; Prob.|Probate; "
+    "Prop.|Property; Pub. Auth.|Public Authorities; Pub. Con.|Public Contract; Pub. Health|Public Health; Pub. "
+    "Hous.|Public Housing; Pub. Lands|Public Lands; Pub. Off.|Public Officers; Pub. Res.|Public Resources; Pub. "
+    "Serv.|Public Service; Pub. Util.|Public Utilities; Rapid Trans.|Rapid Transit; Real Prop. Acts.|Real Property "
+    "Actions and Proceedings; Real Prop. Tax|Real Property Tax; Real Prop.|Real Property; Relig. Corp.|Religious "
+    "Corporations; Retire. & Soc. Sec.|Retirement and Social Security; Rev. & Tax.|Revenue and Taxation; Soc. "
+    "Serv.|Social Services; State Fin.|State Finance; Sts. & High.|Streets and Highways; Tax|Tax; Town|Town; Transp. "
+    "Corp.|Transportation Corporations; Transp.|Transportation; Uncons.|Unconsolidated; Unconsol.|Unconsolidated; "
+    "Unemp. Ins.|Unemployment Insurance; Util.|Utilities; Veh. & Traf.|Vehicle and Traffic; Veh.|Vehicle; "
+    "Vill.|Village; Village|Village; Water|Water; Welf. & Inst.|Welfare and Institutions; Workers' Comp.|Workers' "
+    "Compensation"
 )
-# Maryland's code is published in articles, cited by their names: "§ 7-104 of the Criminal Law Article".
-ARTICLES = frozenset(
-    f"{subject} Article"
-    for subject in (
-        "Agriculture; Alcoholic Beverages; Business Occupations and Professions; Business Regulation; Commercial Law; "
-        "Corporations and Associations; Correctional Services; Courts and Judicial Proceedings; Criminal Law; Criminal "
-        "Procedure; Economic Development; Education; Election Law; Environment; Estates and Trusts; Family Law; "
-        "Financial Institutions; General Provisions; Health-General; Health Occupations; Housing and Community "
-        "Development; Human Services; Insurance; Labor and Employment; Land Use; Local Government; Natural Resources; "
-        "Public Safety; Public Utilities; Real Property; State Finance and Procurement; State Government; State "
-        "Personnel and Pensions; Tax-General; Tax-Property; Transportation"
-    ).split("; ")
+# Maryland's code is published in articles, cited by their names: "§ 7-104 of the Criminal Law Article", or behind the
+# code: "Md. Code Ann., Cts. & Jud. Proc. § 5-101" (Bluebook table T1.3): printed short form -> name.
+_ARTICLES = (
+    "Agric.|Agriculture; Alco. Bev.|Alcoholic Beverages; Bus. Occ. & Prof.|Business Occupations and Professions; Bus. "
+    "Reg.|Business Regulation; Com. Law|Commercial Law; Corps. & Ass'ns|Corporations and Associations; Corr. "
+    "Servs.|Correctional Services; Cts. & Jud. Proc.|Courts and Judicial Proceedings; Crim. Law|Criminal Law; Crim. "
+    "Proc.|Criminal Procedure; Econ. Dev.|Economic Development; Educ.|Education; Elec. Law|Election Law; "
+    "Envir.|Environment; Est. & Trusts|Estates and Trusts; Fam. Law|Family Law; Fin. Inst.|Financial Institutions; "
+    "Gen. Prov.|General Provisions; Health-Gen.|Health-General; Health Occ.|Health Occupations; Hous. & Cmty. "
+    "Dev.|Housing and Community Development; Hum. Servs.|Human Services; Ins.|Insurance; Lab. & Empl.|Labor and "
+    "Employment; Land Use|Land Use; Local Gov't|Local Government; Nat. Res.|Natural Resources; Pub. Safety|Public "
+    "Safety; Pub. Util.|Public Utilities; Real Prop.|Real Property; State Fin. & Proc.|State Finance and Procurement; "
+    "State Gov't|State Government; State Pers. & Pens.|State Personnel and Pensions; Tax-Gen.|Tax-General; "
+    "Tax-Prop.|Tax-Property; Transp.|Transportation"
 )
+ARTICLES: dict[str, str] = {short: name for short, _, name in (row.partition("|") for row in _ARTICLES.split("; "))}
 # Names of laws that, with no state before them, are rather names of treatises.
 TREATISES = frozenset(
     {"Criminal Law", "Administrative Law", "Municipal Law", "Bankruptcy Law", "Evidence Law", "Civil Law"}

@@ -57,6 +57,7 @@ class CodeTable:
         subjects: normal form of a subject with its ``Code`` or ``Law`` -> subject spelled out (``Penal Code``).
         subject_names: the spelled-out subjects.
         states: normal form of a state's name -> its abbreviation.
+        articles: normal form of an article of Maryland's code, as it is printed behind that -> its name.
     """
 
     codes: dict[str, Code]
@@ -64,6 +65,7 @@ class CodeTable:
     subjects: dict[str, str]
     subject_names: frozenset[str]
     states: dict[str, str]
+    articles: dict[str, str]
 
 
 def _normal(name: str) -> str:
@@ -154,8 +156,9 @@ def _subjects() -> dict[str, str]:
             for printed in (short, name, name.replace(" and ", " & ")):
                 found[_normal(f"{printed} {word}")] = f"{name} {word}"
                 found[_normal(f"{printed} {word} Ann.")] = f"{name} {word}"
-    for name in sorted(code_names.ARTICLES):
-        found[_normal(name)] = found[_normal(name.replace(" and ", " & "))] = name
+    for name in code_names.ARTICLES.values():
+        for printed in (name, name.replace(" and ", " & ")):
+            found[_normal(f"{printed} Article")] = f"{name} Article"
     for row in code_names.CODES_OF.split("; "):
         short, _, name = row.partition("|")
         found[_normal(short)] = found[_normal(name)] = name.removesuffix(" Annotated")
@@ -197,7 +200,13 @@ def code_table() -> CodeTable:
         codes.update(dict.fromkeys(keys.split(" "), Code(name, Kind(kind), numbered, paged, untitled)))
     subjects = ungrouped(data["subjects"])
     states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
-    return CodeTable(codes, frozenset(data["endings"].split(" ")), subjects, frozenset(data["subjects"]), states)
+    articles = {
+        _normal(printed): name
+        for short, name in code_names.ARTICLES.items()
+        for printed in (short, f"{short} Art.", f"{short} Article", name, name.replace(" and ", " & "))
+    }
+    endings = frozenset(data["endings"].split(" "))
+    return CodeTable(codes, endings, subjects, frozenset(data["subjects"]), states, articles)
 
 
 # What the laws of a year are numbered by where they are not cited by page: chapters; in Nebraska bills.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from citekit.knowledge.code_names import TITLE_BEFORE
 from citekit.knowledge.codes import Code, CodeTable, normal
 
 _MAX_WORDS = 12  # the longest names have eight words; a spaced-out N. Y. C. P. L. R. has six
@@ -79,6 +80,9 @@ def _glued(text: str, start: int, stop: int, key: str, table: CodeTable) -> tupl
 
 def with_title(text: str, start: int, code: Code, title: str | None) -> CodeName:
     """Add the title number before a name: ``42 U.S.C.``, ``Title 18, United States Code``."""
+    if (titled := TITLE_BEFORE.get(code.name)) is not None:
+        named = with_title(text, start, evolve(code, name=titled, numbered=True), title)
+        return CodeName(start, code, title) if named.start == start else named
     if not code.numbered:
         return CodeName(start, code, title)
     before, stop = (

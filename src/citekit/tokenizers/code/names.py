@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from citekit.knowledge.code_names import ARTICLES, TREATISES
+from citekit.knowledge.code_names import TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 from citekit.tokenizers.code.look_up import CodeName, look_up, with_title, word_before
@@ -33,6 +33,8 @@ _DATED_LENGTH = 70
 # "Va. Code Ann., 1960 Replacement Volume, § 19.1-89"
 _REPLACED = re.compile(r"\b(?:1[89]|20)\d\d {1,3}Repl(?:\.|acement) {1,3}Vol(?:\.|ume),\Z")
 _MARYLAND = "Md. Code Ann."
+_ARTICLE = " Article"
+_ARTICLE_WORDS = 6
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,5}[A-Za-z]{0,2}(?:[.:-]\d{1,5}){0,3}|[IVXL]{1,6})[,.]?\Z")
 
 # Words with a capital because they begin a sentence, not because they are part of a name.
@@ -177,9 +179,9 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
         if text[start - 2 : start] == "; "
         else look_up(text, *_before_date(text, *word_before(text, start)), table)
     )
-    if subject in ARTICLES:  # Maryland's; its code need not be named
+    if subject.endswith(_ARTICLE):  # Maryland's; its code need not be named
         begin = found[0] if found is not None and found[1].name == _MARYLAND else start
-        return CodeName(begin, Code(f"{_MARYLAND}, {subject.removesuffix(' Article')}", Kind.STATUTE), title)
+        return CodeName(begin, Code(f"{_MARYLAND}, {subject.removesuffix(_ARTICLE)}", Kind.STATUTE), title)
     if (
         found is not None
         and found[1].kind is Kind.STATUTE
@@ -202,6 +204,28 @@ def _with_state(text: str, start: int, subject: str, title: str | None, table: C
             break
         end = begin
     return Before.FOREIGN if subject in TREATISES else CodeName(start, Code(subject, Kind.STATUTE), title)
+
+
+def _of_maryland(text: str, start: int, stop: int, title: str | None, table: CodeTable) -> CodeName | None:
+    """Return Maryland's code with the article that is named behind it: ``Md. Code Ann., Cts. & Jud. Proc.``.
+
+    Args:
+        text: the folded text.
+        start, stop: the last word of the name.
+        title: number of a division behind it.
+        table: the codes.
+    """
+    key = ""
+    for _ in range(_ARTICLE_WORDS):
+        key = normal(text[start:stop]) + key
+        article = table.articles.get(key)
+        begin, stop = word_before(text, start)
+        if article is not None:
+            found = look_up(text, *_before_date(text, begin, stop), table)
+            if found is not None and found[1].name == _MARYLAND:
+                return CodeName(found[0], Code(f"{_MARYLAND}, {article}", Kind.STATUTE), title)
+        start = begin
+    return None
 
 
 def _otherwise(
@@ -229,6 +253,8 @@ def _otherwise(
         and _SUPRA_NOTE.search(text, max(0, start - _SUPRA_REACH), start) is not None
     ):
         return Before.ID
+    if (article := _of_maryland(text, start, stop, title, table)) is not None:
+        return article
     if lower in _FOREIGN or lower in _ARTICLES or (title is not None and title.startswith("art.")):
         return Before.FOREIGN
     if bare in _NAMING and word.rstrip(",").endswith(bare):

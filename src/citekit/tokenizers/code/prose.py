@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from citekit.knowledge.code_names import ARTICLES, TREATISES
+from citekit.knowledge.code_names import TREATISES
 from citekit.knowledge.codes import Code, CodeTable, normal
 from citekit.model import Kind
 from citekit.tokenizers.code.names import look_up_name
@@ -123,8 +123,8 @@ def name_after(text: str, end: int, table: CodeTable) -> NameAfter:
     dated = _OF_DATE.match(text, last) if name == "Act" else None
     if dated is not None:  # section 5 of the Act of March 3, 1875
         return NameAfter(dated.end(), Code(" ".join(text[at : dated.end()].split()), Kind.STATUTE))
-    if name in ARTICLES:
-        return NameAfter(last, Code(f"Md. Code Ann., {name.removesuffix(' Article')}", Kind.STATUTE))
+    if (article := table.subjects.get(normal(name), "")).endswith(" Article"):
+        return NameAfter(last, Code(f"Md. Code Ann., {article.removesuffix(' Article')}", Kind.STATUTE))
     if name in _LAWS and name != "Article":
         return NameAfter(end)
     if name.endswith("Article"):

@@ -261,12 +261,7 @@ def _sections(
         elif _goes_by_itself(document, start, sections[-1].end):
             before = Before.PLAIN
     if isinstance(before, CodeName):
-        before = defined.enacted(before)
-        if len(sections) > 1 and text[sections[-1].start] == "\u00a7":
-            after = _behind(text, sections[-1].end, table, defined)
-            if after.code is not None and after.code.kind is Kind.STATUTE:
-                del sections[-1]  # 15 U.S.C. § 78j(b), and § 11 of the Clayton Act
-        return section_locators(document, before.start, before.code, before.title, sections)
+        return _of_name(document, table, defined.enacted(before), sections, defined)
     if before is Before.ID:
         return [_short(document, s.start, s, seen) for s in sections[1:]]
     last = sections[-1]
@@ -302,6 +297,24 @@ def _goes_by_itself(document: Document, start: int, end: int) -> bool:
     if text[start] == "S" and behind[-1:].isupper() and _HEADING.search(document.text, max(0, start - 120), start):
         return True
     return _OF_ACT.match(text, end) is not None and _INITIALS.search(behind) is not None
+
+
+def _of_name(
+    document: Document, table: CodeTable, before: CodeName, sections: list[Section], defined: DefinedLaws
+) -> list[Locator]:
+    """Return the sections of a code that is named before them."""
+    text, last = document.folded, sections[-1]
+    if len(sections) > 1 and text[last.start] == "\u00a7":
+        after = _behind(text, last.end, table, defined)
+        if after.code is not None and after.code.kind is Kind.STATUTE:
+            del sections[-1]  # 15 U.S.C. § 78j(b), and § 11 of the Clayton Act
+    elif text.startswith(" of the ", last.end):
+        after = name_after(text, last.end, table)
+        if after.code is not None and after.code.name.startswith(f"{before.code.name}, "):
+            # Md. Code (2002), § 7-104 of the Criminal Law Article
+            sections[-1] = evolve(last, end=after.end)
+            before = evolve(before, code=after.code)
+    return section_locators(document, before.start, before.code, before.title, sections)
 
 
 def _behind(text: str, end: int, table: CodeTable, defined: DefinedLaws) -> NameAfter:
