@@ -73,6 +73,8 @@ MORE = {
     "BRBS": ("BRBS", 1974, 9999),
     "IBLA": ("IBLA", 1970, 9999),
     "How. St. Tr.": ("How. St. Tr.", 1163, 1820),
+    "Howell's State Trials": ("How. St. Tr.", 1163, 1820),
+    "Howell's St. Tr.": ("How. St. Tr.", 1163, 1820),
     "Eng. Rep.": ("Eng. Rep.", 1220, 1866),
     "Bro. P.C.": ("Bro. P.C.", 1702, 1801),
     "ER": ("Eng. Rep.", 1220, 1866),
