@@ -30,7 +30,8 @@ _PARTS = {
     "municipal": "Mun.", "justice": "J.", "claims": "Cl.", "cl": "Cl.", "tax": "Tax", "code": "Code",
     "vaccine": "Vaccine", "model": "Model", "internal": "Internal", "operating": "Operating",
     "habeas": "Habeas", "corpus": "Corpus", "commission": "Comm'n", "comm'n": "Comm'n", "comm": "Comm.",
-    "board": "Bd.", "revised": "Revised", "former": "", "federal": "Fed.", "fed": "Fed.",
+    "board": "Bd.", "bar": "Bar", "vet": "Vet.", "uscit": "USCIT", "jpml": "JPML",
+    "finra": "FINRA", "nasd": "NASD", "revised": "Revised", "former": "", "federal": "Fed.", "fed": "Fed.",
     "of": "", "the": "", "and": "&", "for": "", "on": "", "in": "",
 }  # fmt: skip
 _ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh".split()
@@ -41,12 +42,12 @@ _SHORTENED = {"Fed. R. App.": "Fed. R. App. P.", "Fed. R. Bankr.": "Fed. R. Bank
 _NTHS = frozenset("1st 2d 2nd 3d 3rd 4th 5th 6th 7th 8th 9th 10th 11th".split())
 
 # Parts that may stand before "Rule" or "R." although they are a single letter (N.D. Ind. L.R.).
-INITIALS = frozenset("D N S E W M C L U J Y H I V".split())
+INITIALS = frozenset("D F N S E W M C L U J Y H I V".split())
 
 # A rule number may follow these at once: "App.R. 16", "10th Cir. R. 36.3", "D. Md. Loc. R. 105.6".
 COURT_WORDS = frozenset(
     "Local Ct. Cir. App. Civ. Crim. Gen. Evid. T. Trial Super. Sup. Juv. Bankr. Admin. Prac. Dist. Prob. Traf."
-    " Jud. Adm. Disc. Unif. Ch. Fam. Conduct".split()
+    " Jud. Adm. Disc. Unif. Ch. Fam. Conduct Bar Vet. USCIT".split()
 )
 
 # Rules cited by an acronym (Local Rules of Citation of the states; The Indigo Book T.3), and what they are.
@@ -54,7 +55,7 @@ ACRONYMS = {
     "FRCP": "Fed. R. Civ. P.", "FRCrP": "Fed. R. Crim. P.", "FRCrimP": "Fed. R. Crim. P.", "FRE": "Fed. R. Evid.",
     "FRAP": "Fed. R. App. P.", "FRBP": "Fed. R. Bankr. P.", "RCFC": "RCFC", "SCR": "SCR",
     "RUSCC": "R. United States Cl. Ct.", "MCR": "MCR", "MRE": "MRE", "MRPC": "MRPC", "LCR": "Local R.",
-    "LR": "Local R.", "LCvR": "Local Civ. R.",
+    "LR": "Local R.", "LAR": "Local App. R.", "LCvR": "Local Civ. R.",
     "LCivR": "Local Civ. R.", "LCrR": "Local Crim. R.", "CivLR": "Local Civ. R.", "LBR": "Local Bankr. R.",
     "CrimLR": "Local Crim. R.", "LRCiv": "Local Civ. R.", "DUCivR": "D. Utah Local Civ. R.",
     "RAP": "RAP", "RALJ": "RALJ", "CrR": "CrR", "CrRLJ": "CrRLJ", "CRLJ": "CRLJ", "JuCR": "JuCR", "CR": "CR",
@@ -68,12 +69,15 @@ ACRONYMS = {
     "IRE": "Idaho R. Evid.", "CRCP": "Colo. R. Civ. P.", "CRE": "Colo. R. Evid.", "CAR": "Colo. App. R.",
     "WRCP": "Wyo. R. Civ. P.", "WRAP": "Wyo. R. App. P.", "WRCrP": "Wyo. R. Crim. P.", "WRE": "Wyo. R. Evid.",
     "VRCP": "Vt. R. Civ. P.", "VRAP": "Vt. R. App. P.", "VRCrP": "Vt. R. Crim. P.", "VRE": "Vt. R. Evid.",
-    "RCM": "R.C.M.",
+    "RCM": "R.C.M.", "URCCC": "URCCC",
     "TR": "Ind. Trial R.", "RCP": "R. Civ. P.", "NDRCivP": "N.D. R. Civ. P.", "NDRAppP": "N.D. R. App. P.",
 }  # fmt: skip
 
 # These mean other things too (criminal cases, statutes): the number must have a point or subsections.
 SHORT_ACRONYMS = frozenset({"CR", "ER", "GR", "LR", "TR", "SCR", "CAR", "ICR", "IAR"})
+
+# With periods, these are rules of a court also before a whole number: I.C.R. 35, C.A.R. 21; not 12 I.C.R. 35
+INITIALS_OF_RULES = frozenset({"CAR", "IAR", "ICR"})
 
 # Letters with periods that stand for a word in a rule's name, tried in this order: districts, states, parts.
 _DISTRICTS = ("SDNY", "EDNY", "NDNY", "WDNY", "ED", "WD", "SD", "CD", "MD")

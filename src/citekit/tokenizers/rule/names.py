@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from citekit.knowledge.rule_codes import ACRONYMS, COURT_WORDS, SHORT_ACRONYMS, canonical, is_part
+from citekit.knowledge.rule_codes import (
+    ACRONYMS,
+    COURT_WORDS,
+    INITIALS_OF_RULES,
+    SHORT_ACRONYMS,
+    canonical,
+    is_part,
+)
 
 # , Fed.R.Civ.P. · , Ala. R. Crim. P. · , SCRCrimP
 _SUFFIX_ABBREVIATED = re.compile(
@@ -59,6 +66,9 @@ def acronym(folded: str, at: int, end: int) -> tuple[int, str | None]:
 _VOLUME = re.compile(r"(?<!\d)\d{2,3} {1,2}\Z")
 _LONGEST_CAPITALS = 4  # of an acronym in a name of rules: SDNY
 _ADDED = "[Federal]"  # [Federal] Rule [of Civil Procedure] 12(b)(6), as it is quoted
+_POST_CONVICTION = "Post-Conviction "  # Ind. Post-Conviction Rule 1(5)
+_COURT_OF = "Court of "  # Court of Appeals Rule 36
+_TRIAL = "TR"  # T.R. 56(C)
 _CLOSED = ("(", "[", ";", ",", ":", '"', ")")
 
 
@@ -72,13 +82,21 @@ def prefix_start(folded: str, at: int) -> int:
     low = max(0, at - 64)
     starts: list[tuple[int, str]] = []
     start = at
-    for word in reversed(list(_BEFORE.finditer(folded, low, at))):
+    if folded.endswith(_POST_CONVICTION, low, at):
+        start = at - len(_POST_CONVICTION)
+        starts.append((start, _POST_CONVICTION))
+    for word in reversed(list(_BEFORE.finditer(folded, low, start))):
         text = word[0]
         gap = folded[word.end() : start]
         glued = gap == "." and len(text) == 1 and text.isupper()  # K.R.E., I.R.C.P.
         if not (glued or is_part(text)) or word.start() == low > 0 or gap.count(".") > 1:
             break
-        if len(text) > _LONGEST_CAPITALS and text.isupper() and not folded[start : at + 2].isupper():
+        if (
+            len(text) > _LONGEST_CAPITALS
+            and text.isupper()
+            and canonical(text) != text
+            and not folded[start : at + 2].isupper()
+        ):
             break  # RULES: the heading over a rule
         if ("." in gap and len(text) > 6) or (len(text) == 1 and gap[:1] != "."):
             break  # a sentence ended here · an initial has its period
@@ -88,7 +106,9 @@ def prefix_start(folded: str, at: int) -> int:
         starts.pop()
     if not starts:
         return at
-    start = starts[-1][0]
+    start, first = starts[-1]
+    if first == "Appeals" and folded.endswith(_COURT_OF, 0, start):
+        return start - len(_COURT_OF)
     if folded.startswith("Ill. 2d", start) and (volume := _VOLUME.search(folded, max(0, start - 5), start)) is not None:
         return volume.start()
     return start
@@ -110,8 +130,16 @@ def _is_heading(folded: str, starts: list[tuple[int, str]]) -> bool:
     return len(starts[-2][1]) > 1 and text not in "DL" and (text, starts[-2][1]) not in _INITIAL_AND_WORD
 
 
-def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
-    """Tell whether ``R.`` with a number at once is a rule: App.R. 16, L.R. 56.1, N.J.'s R. 4:46-2, I.C.R. 35."""
+def stands_alone(folded: str, start: int, at: int, rule: str, subs: str) -> bool:
+    """Tell whether ``R.`` with a number at once is a rule: App.R. 16, L.R. 56.1, N.J.'s R. 4:46-2, I.C.R. 35.
+
+    Args:
+        folded: the text.
+        start: where the name begins.
+        at: where ``R.`` stands.
+        rule: the number.
+        subs: the subsections behind it.
+    """
     words = [word[0] for word in _BEFORE.finditer(folded, start, at)]
     if not words:
         before = folded[max(0, at - 5) : at].rstrip(" ").rstrip(".")
@@ -119,7 +147,12 @@ def stands_alone(folded: str, start: int, at: int, rule: str) -> bool:
     if words[-2:] == ["Ill", "2d"]:
         return True  # 155 Ill. 2d R. 304(a), the official print of the rules
     if len(words[-1]) == 1 and (words[-1] != "L" or not {".", "-"} & set(rule)):
-        squeezed = "".join(words) + "R"
+        initials = next((i for i in range(len(words), 0, -1) if len(words[i - 1]) > 1), 0)  # 3d Cir. L.A.R. 34.1
+        squeezed = "".join(words[initials:]) + "R"
+        if squeezed in INITIALS_OF_RULES:
+            return not folded[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
+        if squeezed == _TRIAL and subs:
+            return True
         return squeezed in ACRONYMS and ("." in rule or ("-" in rule and squeezed not in SHORT_ACRONYMS))
     if words[-1] == "L":
         return len(words) == 1 and not folded[:start].endswith(".") or len(words) > 1 and words[-2] != "A"

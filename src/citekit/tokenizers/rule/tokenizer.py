@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from citekit.knowledge.rule_codes import SHORT_ACRONYMS, canonical
+from citekit.knowledge.rule_codes import SHORT_ACRONYMS, canonical, is_part
 from citekit.model import Form, Kind, Locator, LocatorType
 from citekit.text import Document
 from citekit.tokenizers.rule.guidelines import guideline_locators
@@ -21,18 +21,20 @@ from citekit.tokenizers.rule.names import (
     without_link,
 )
 
-# 12(b)(6) · 404(b)(1)-(2) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c); near miss: "8." at a sentence's end
+# 12(b)(6) · CV-7(d) · 404(b)(1)-(2) · 2.116(C)(1) · 4-345(a) · 4:46-2 · 37C · 91a.1 · 8 (c)
+# near miss: "8." at the end of a sentence
 NUMBER = (
-    r"(?P<rule>\d{1,4}[A-Za-z]?(?![A-Za-z])(?:(?:[.:]|-[ ]{0,20})\d{1,4}[A-Za-z]?(?![A-Za-z])){0,3})"
+    r"(?P<rule>(?:C[VR]-)?\d{1,5}[A-Za-z]?(?![A-Za-z\d])(?:(?:[.:]|-[ ]{0,20})\d{1,4}[A-Za-z]?(?![A-Za-z])){0,3})"
     r"(?P<subs>(?:\((?:[A-Za-z]{1,4}|\d{1,2})\)|[ ]{1,2}\((?:[A-Za-z]|[ivx]{1,4}|\d)\)){0,6}"
     r"(?:(?<=\))-\((?:[A-Za-z]{1,4}|\d{1,2})\))?)"
 )
 # The words of a rule's name that follow "R.": Civ. P. · App.P. · Evid. · C.P. · Crim. P.-Civ.
 _BODY = (
     r"(?:(?:Civ|Crim|Cr|App|Evid|Ev|Bankr|Bank|Proc|Pro|Prac|Prof(?:'l)?|Prof|Conduct|Cond|Disc|Juv|Pen|Unif|Loc|Ct"
-    r"|Sup|Super|Jud|Admin|Gen|"
-    r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]"
-    r"|[CA]\.[ ]?(?=P)|C\.[ ]?M\.|E\.|Regulating[ ](?:[Tt]he[ ])?Fla\.[ ]Bar){0,5}"
+    r"|Sup|Super|Jud|Admin|Gen|Pldg|"
+    r"CIV|CRIM|CR|APP|EVID|EV|BANKR|PROC|PRAC|PROF|P)\b\.?(?:'l)?[ ]{0,20}-?[ ]?|&[ ]?|and[ ]|of[ ](?=Prof)"
+    r"|[CA]\.[ ]?(?=P)|C\.[ ]?M\.|J\.[ ]?(?=C\.[ ]?P)|U\.[ ]?(?=Crim)|D\.[ ]?(?=E)|Ct\.[ ]Fed\.[ ]Cl\."
+    r"|E\.|Regulating[ ](?:[Tt]he[ ])?Fla\.[ ]Bar){0,5}"
 )
 # What may stand between the name and the number: Nos. · § · Rule · , rule
 _LINK = r"[ ]{0,20}(?:,?[ ]{0,20}(?:[Rr]ules?|Nos?\.|\u00a7{1,2})[ ]{0,20})?"
@@ -74,6 +76,10 @@ _PRACTICE_BOOK = re.compile(
     r"Practice Book(?:,? \d{4},?)?[ ]{1,20}\u00a7{1,2}[ ]{0,20}(?P<rule>\d{1,2}-\d{1,3}[A-Z]?)(?P<subs>"
     r"(?:[ ]?\(\w{1,3}\)){0,4})"
 )
+_CONNECTICUT = "Conn. "
+# Near miss: Fed. R. Crim. P. 11, Ohio Crim. P. 11
+_CRIMINAL = re.compile(rf"Crim\.[ ]{{0,4}}P\.[ ]{{1,20}}{NUMBER}")
+_ABBREVIATED = 8  # a longer word before a period ends a sentence
 
 
 @frozen
@@ -94,6 +100,7 @@ class RuleTokenizer:
         if found:
             found += _bare_motions(document)
         found += _practice_book(document)
+        found += _of_colorado(document)
         found.sort(key=lambda locator: (locator.span[0], -locator.span[1]))
         return _without_overlaps(found)
 
@@ -140,13 +147,7 @@ def _named(document: Document) -> list[Locator]:
             head = None
             start, code = acronym(folded, at, trigger.end())
             number = _NUMBER.match(folded, trigger.end() + _spaces(folded, trigger.end())) if code else None
-            if (
-                number
-                and code
-                and not (
-                    folded[start : trigger.end()] in SHORT_ACRONYMS and not (number["subs"] or "." in number["rule"])
-                )
-            ):
+            if number and code and _is_of_rules(folded[start : trigger.end()], number):
                 if code.startswith("Local"):
                     start, code = _of_court(folded, start, trigger.end(), code)
                 last = _extend(document, found, start, number, code, plural=False)
@@ -157,7 +158,7 @@ def _named(document: Document) -> list[Locator]:
         body = head["body"]
         if trigger["word"] and not is_rule_name(body):
             continue
-        if trigger["dot"] and not body and not stands_alone(folded, start, at, head["rule"]):
+        if trigger["dot"] and not body and not stands_alone(folded, start, at, head["rule"], head["subs"]):
             continue
         name = folded[start : head.start("rule")] if body else folded[start : trigger.end()]
         if body[-1:] == "]" and folded[start - 1 : start] == "[":
@@ -165,6 +166,13 @@ def _named(document: Document) -> list[Locator]:
         named = body or start < at or trigger["dot"] and ":" in head["rule"]
         last = _extend(document, found, start, head, canonical(without_link(name)) if named else None, plural=plural)
     return found
+
+
+def _is_of_rules(acronym: str, number: re.Match[str]) -> bool:
+    """Tell whether an acronym with other meanings stands for rules before a number: ``CR 56.03``, not ``CR 12-345``."""
+    if acronym not in SHORT_ACRONYMS or number["subs"] or "." in number["rule"]:
+        return True
+    return acronym == "LR" and "-" in number["rule"]
 
 
 def _of_court(folded: str, start: int, end: int, code: str) -> tuple[int, str]:
@@ -237,4 +245,14 @@ def _bare_motions(document: Document) -> Iterator[Locator]:
 def _practice_book(document: Document) -> Iterator[Locator]:
     """Find Connecticut's rules of court, ``Practice Book § 60-5``."""
     for book in _PRACTICE_BOOK.finditer(document.folded):
-        yield _locator(document, *book.span(), book["rule"], "Conn. Practice Book")
+        start = book.start() - (len(_CONNECTICUT) if document.folded.endswith(_CONNECTICUT, 0, book.start()) else 0)
+        yield _locator(document, start, book.end(), book["rule"], "Conn. Practice Book")
+
+
+def _of_colorado(document: Document) -> Iterator[Locator]:
+    """Find Colorado's rules of criminal procedure, which its courts cite without ``R.``: ``Crim. P. 35(c)``."""
+    folded = document.folded
+    for rule in _CRIMINAL.finditer(folded):
+        before = folded[max(0, rule.start() - _ABBREVIATED) : rule.start()].rstrip(" ").rpartition(" ")[2]
+        if (not before.endswith(".") or len(before) == _ABBREVIATED) and not is_part(before.rstrip(".") or "of"):
+            yield _locator(document, rule.start(), rule.end(), rule["rule"], "Colo. R. Crim. P.")
