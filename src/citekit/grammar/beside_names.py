@@ -33,6 +33,8 @@ from citekit.knowledge.words import OPENERS
 
 # What follows a name: a possessive is the name's own, then the next word or mark.
 _NEXT_WORD = re.compile(r"(?:'s?)?(?P<gap>[ ]*)(?P<word>[\w&]+(?:'\w+)?|[^\w\s])?")
+# Who a litigant is, and what he does: Roe, a grocery store operator, sued; near miss: Roe, a divided decision, held
+_APPOSITION = re.compile(r",[ ]{1,4}an?(?:[ ]{1,4}[a-z][a-z-]{1,20}){1,8},[ ]{1,4}(?P<word>[a-z]{4,12})\b")
 # Behind a firm, a judge or another person: Roe, Inc. · Roe, J.
 _TITLE_FOLLOWS = re.compile(r",[ ]+(?:[Pp]ro [Ss]e|Inc|LLC|L\.L|Ltd|Co\.|Corp|Jr|Sr|J\.|C\.[ ]?J|JJ|P\.[ ]?J|M\.D|Esq)")
 # Behind a place: Quince, Ohio, where · near miss: In Roe, Texas argued
@@ -94,6 +96,12 @@ def litigates(folded: str, end: int) -> bool:
     """Whether a name argues, files or appeals: ``Roe contends``."""
     match = _NEXT_WORD.match(folded, end)
     return match is not None and match["word"] in LITIGATES and folded[end : end + 1] == " "
+
+
+def is_introduced(folded: str, end: int) -> bool:
+    """Whether the text says who a litigant is, and what he did: ``Roe, a grocery store operator, sued``."""
+    match = _APPOSITION.match(folded, end) if folded.startswith(", a", end) else None
+    return match is not None and match["word"] in LITIGATES
 
 
 def is_actor(folded: str, end: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container
 from typing import NamedTuple
 
 from citekit.grammar.beside_names import (
     is_actor,
+    is_introduced,
     is_kind,
     is_object,
     is_subject,
@@ -28,6 +30,7 @@ JOINED_BY = (" and ", ", and ", " or ", ", or ", " nor ")
 _CLOSING = frozenset(",.;:)")  # what closes the phrase behind a name, and tells nothing of it
 _TO_NEXT = re.compile(r"[^.;]{0,160}\.[ ]{1,3}")
 _NEXT = 160  # characters to the end of the citation of the case, when the next sentence cites it
+_FACTS = 800  # so long the facts of a case may be told, whose litigant is introduced
 _SURE = 2  # so many times the words beside a name tell a case; then it is one where they tell nothing
 # Start and end of a name, from where on its case is cited, and whether it was used as a short form.
 Hit = tuple[int, int, int, bool]
@@ -43,6 +46,7 @@ class Said(NamedTuple):
         told: how much oftener a name is told a case than a person before its case is cited.
         sure: how often it is told a case.
         argue: those that argue or file.
+        introduced: where the text says who the litigant of a name is.
     """
 
     names: dict[str, Bearers]
@@ -50,6 +54,13 @@ class Said(NamedTuple):
     told: Counter[str]
     sure: Counter[str]
     argue: Container[str]
+    introduced: dict[str, list[int]]
+
+    def tells_facts(self, name: str, at: int) -> bool:
+        """Whether the text tells the facts of a case, in which it has just said who the litigant of this name is."""
+        places = self.introduced.get(name, [])
+        last = bisect_right(places, at) - 1
+        return last >= 0 and at - places[last] < _FACTS
 
     def uncited(self, printed: str) -> bool:
         """Whether no full citation gives a case this name."""
@@ -70,8 +81,12 @@ def what_is_said(folded: str, names: dict[str, Bearers], hits: list[Hit], partie
     parties = parties | {name for name in called if name.translate(_NO_MARKS) in parties}  # Quince Mills Co., Inc.
     told = _told_first(folded, hits, parties, names)
     balance, sure, argue = _spoken_of(folded, hits)
+    introduced: dict[str, list[int]] = {}
+    for start, end, _, _ in hits:
+        if is_introduced(folded, end):
+            introduced.setdefault(called_as(folded, start, end), []).append(start)
     persons = parties | {name for name, count in (*told.items(), *balance.items()) if count < 0}
-    return Said(names, persons, told, sure, argue)
+    return Said(names, persons, told, sure, argue, introduced)
 
 
 def weighed(
@@ -82,6 +97,8 @@ def weighed(
     sure = said.sure[name] >= _SURE
     if person and sure and name not in said.argue and surely_tells_case(folded, start, end):
         person = False  # a litigant of a case that the text discusses, and that is called after it
+    if said.introduced and not person and not tells_case(folded, start, end):
+        person = said.tells_facts(name, start)
     if not used and not person and said.uncited(folded[start:end]):
         # Only supras call it so, which tells little: it may be a book's, and the case's litigant.
         return False, is_subject(folded, start, end)
