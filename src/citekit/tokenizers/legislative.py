@@ -118,8 +118,7 @@ class LegislativeTokenizer:
             *_annuals(document),
             *_hearings(document),
         ]
-        if found:  # what is reprinted is cited before
-            found += _reprints(document)
+        found += _reprints(document)
         found.sort(key=lambda token: (token.span[0], -token.span[1]))
         kept: list[Locator] = []
         for token in found:

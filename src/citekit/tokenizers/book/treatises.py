@@ -35,7 +35,8 @@ _EDITION = re.compile(
     r"(?:,?[ ](?:1[6-9]|20)\d\d\)|,?[ ]\d\w+[ ]{1,20}(?:rev\.[ ]{1,20})?eds?\b))"
 )
 # Older practice prints the section behind it: Wigmore, Evidence (3d Ed.) § 2290
-_SECTION_BEHIND = re.compile(rf"[^()]{{0,16}}\),?[ ]{{1,3}}{SECTION}")
+# California its topic too (Style Manual § 3:1): 9 Witkin, Cal. Procedure (5th ed. 2008) Appeal, § 355
+_SECTION_BEHIND = re.compile(rf"[^()]{{0,16}}\),?[ ]{{1,3}}(?:[A-Z][A-Za-z' ]{{2,50}},[ ]{{1,3}}(?=\u00a7))?{SECTION}")
 _EDITION_PINS = re.compile(
     r"(?:,?[ ]{1,20}(?:at[ ]{1,20}|pp?\.[ ]{0,20}|(?:chs?|bk|pt|tit)\.[ ]{1,4})?"
     r"(?:\d[\d.:-]{0,12}|[ivxl]{1,6})(?:-\d{1,4})?(?:,[ ]{1,20}"

@@ -33,9 +33,11 @@ _OF_OTHER = re.compile(r",? {1,4}(?:of|to) {1,4}(?:the|our) {1,4}")
 # "section 2 of" article I, "§ 5 of the" Fourteenth Amendment
 _SECTION_OF = re.compile(
     rf"(?:[Ss]ections? {{1,4}}|§ {{0,4}})(?P<section>{NUMERAL})(?:\([A-Za-z\d]{{1,4}}\)){{0,3}}"
-    r" {1,4}of {1,4}(?:the {1,4})?\Z"
+    r"(?: {1,4}of {1,4}(?:the {1,4})?|, {1,4})\Z"  # Ohio: section 10, article I
 )
 _SECTION_REACH = 40
+# New Hampshire's constitution has parts: part I, article 15
+_PART = re.compile(rf"\b[Pp]art {{1,3}}{NUMERAL}, {{1,3}}\Z")
 _AMENDMENT = re.compile("Amendments?")
 _ORDINALS = {
     w: i
@@ -104,6 +106,8 @@ def _article(document: Document, start: int, match: re.Match[str], states: dict[
     section = match["section"]
     if section is None and (before := _section_before(text, start)) is not None:
         start, section = before.start(), before["section"]
+    if named and (volume := _PART.search(text, max(0, start - 16), start)) is not None:
+        start = volume.start()
     if section is None and code == "U.S. Const.":
         return []  # "Article III of the Constitution" is spoken of, its sections are cited
     return [
@@ -117,7 +121,7 @@ def _article(document: Document, start: int, match: re.Match[str], states: dict[
 
 def _section_before(text: str, start: int) -> re.Match[str] | None:
     """Return the section whose article or amendment begins at an offset: ``section 2 of article I``."""
-    if not text.endswith(("of ", "the "), 0, start):
+    if not text.endswith(("of ", "the ", ", "), 0, start):
         return None
     return _SECTION_OF.search(text, max(0, start - _SECTION_REACH), start)
 

@@ -31,10 +31,11 @@ _CONST = tuple(
     re.compile(
         rf"""{word}(?: (?:{rest} ,? | n? \.? ,?) \ {{0,4}}
         (?: (?: (?:of\ {{1,2}})? \(?(?:1[789]|20)\d\d\)? ,? \ {{1,4}} )?
-            (?: [Pp](?:ar)?t\.?\ {{0,3}}{NUMERAL} ,\ {{1,4}} )?
+            (?: (?: [Pp](?:ar)?t\.? | ch\.) \ {{0,3}}{NUMERAL} ,\ {{1,4}} | Decl\.\ of\ R(?:igh)?ts\.?,?\ {{1,4}} )?
             (?P<unit>[Aa]rt(?:icle|s?\b)|[Aa]mend(?:ments?|s\b)?|[Aa]mdts?|[Aa]ms?\b|ART|AMEND) \.? \ {{1,4}}
             (?P<number>{NUMERAL}) {SECTION}
-          | §{{1,2}}\ {{0,4}}(?P<alone>\d{{1,3}}[A-Z]?)\b (?!\.\d|-\d) )
+          | (?: (?:of\ {{1,2}})? \(?(?:1[789]|20)\d\d\)? ,? \ {{1,4}} | Bill\ of\ R(?:igh)?ts\.?,?\ {{1,4}} )?
+            §{{1,2}}\ {{0,4}}(?P<alone>\d{{1,3}}[A-Z]?)\b (?!\.\d|-\d) )
         | {rest} )""",
         re.VERBOSE,
     )

@@ -143,6 +143,8 @@ _OPEN = re.compile(
     r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[)\]\d\"*]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
     r"|to|from|citing|quoting))[ ]{0,20}$"
 )
+# An appendix to regulations: 20 C.F.R. pt. 404, Subpt. P, App. 1
+_SUBPART = re.compile(r"\b[Ss]ub(?:pt\.?|part)[ ]{1,3}[A-Z]{1,3},[ ]{1,3}$")
 _APPENDED = re.compile(
     r"(?:(?:Pet|Pet'r|Juris|Supp|Jt|Fees|J|Apl[te]|Aplee|Defs?|Pls?|Admin|R\.[ ]?&)\.?(?:'s?)?"
     r"|(?:Joint|(?:Appell(?:ant|ee)|Petitioner|Respondent)s?'s?))[ ]{1,8}$"
@@ -237,6 +239,8 @@ def _is_open(folded: str, first: int, start: int, paper: str) -> bool:
             not before[-2:-1].isdigit() or _DATE.search(folded, max(0, first - 24), first) is not None
         )
     if paper in ("R", "CR", "RR") and before.rstrip(" ").endswith(","):
+        return False
+    if paper == "App" and _SUBPART.search(folded, max(0, first - 20), first) is not None:
         return False
     return bool(_OPEN.search(before))
 
