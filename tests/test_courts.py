@@ -28,6 +28,7 @@ PRINTED = [
     ("Pa. Cmwlth.", "pacommwct"), ("PaSuperCt", "pasuperct"), ("Mass. App. Ct.", "massappct"), ("Del.Super.", "delsuperct"), ("Del.Ch.", "delch"),
     ("Md. App.", "mdctspecapp"), ("Md. Ct. App.", "md"), ("N.J. Super. Ct. App. Div.", "njsuperctappdiv"), ("Conn. Super. Ct.", "connsuperct"),
     ("Tex. Crim. App.", "texcrimapp"), ("Tex. Crim . App.", "texcrimapp"), ("Okla. Crim. App.", "oklacrimapp"), ("Tex. Civ. App.", "texapp"),
+    ("Pa. Com. Pl.", "pactcompl"), ("N.Y. Surr. Ct.", "nysurct"), ("Va. Cir. Ct.", "vacc"), ("Temp. Emer. Ct. App.", "tecoa"),
     # a known beginning, and what follows names its seat or division
     ("Tex. App.—Houston [14th Dist.]", "texapp"), ("Tex. App. - Dallas", "texapp"), ("Tenn. Crim. App., at Jackson", "tenncrimapp"),
     # but a bare state is no beginning, and other words are no courts
