@@ -51,9 +51,12 @@ STATUTES: dict[str, str] = {
         "Louisiana Code of Civil Procedure; La. C.C.P.; LSA-C.C.P.; La. Code Civ. P.; La. Code Civ. Proc."
     ),
     "La. Code Crim. Proc. Ann.": (
-        "Louisiana Code of Criminal Procedure; La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. Proc."
+        "Louisiana Code of Criminal Procedure; La. C.Cr.P.; LSA-C.Cr.P.; La. Code Crim. P.; La. Code Crim. "
+        "Proc.; C.Cr.P."
     ),
-    "Mass. Gen. Laws": "G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
+    "La. Child. Code Ann.": "La. Ch.C.; Ch.C.; LSA-Ch.C.; La. Child. Code",
+    "La. Code Evid. Ann.": "La. C.E.; C.E.; LSA-C.E.; La. Code Evid.",
+    "Mass. Gen. Laws": "Mass. Gen. L.; G.L.; M.G.L.; M.G.L.A.; Mass. G.L.; Mass. Ann. Laws; General Laws",
     "Md. Code Ann.": "Md. Code; Md. Ann. Code; Maryland Code",
     "Me. Rev. Stat. Ann.": "M.R.S.; M.R.S.A.; Me. Rev. Stat.",
     "Mich. Comp. Laws": "MCL; M.C.L.; MCLA; M.C.L.A.; Mich. Comp. Laws Serv.",

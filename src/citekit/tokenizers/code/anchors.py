@@ -53,7 +53,7 @@ _NAMES = tuple(
         r"C(?=[ .,SWO]|o[dn])(?:ode(?:\.? Ann)?|ODE|\.? ?W|OMAR|SR|onn\. ?L\. ?J)?ANY",
         # not: 2010 WL 5. An act of Texas goes by its legislature: 73rd Leg., ch. 900
         # a century ago by the year alone: Laws of 1851, p. 12
-        r"L(?<!WL)(?:(?:aws?|aws of(?: [A-Z][a-z]{3,11})?|AWS|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
+        r"L(?<!WL)(?:(?:aws?|aws of(?: [A-Z][a-z]{3,11})?|AWS(?: OF)?|eyes)?(?: An)?STATUTE|eg\.(?P<legislature>,) )",
         r"O(?=[ .,rkh])(?:rders?|kla\. ?Gaz|hio ?(?:Gov't|Dep't|Monthly ?Rec))?ANY",
         rf"R(?:{_RULES})?(?:\.? Ann|\. Regs)?ANY",
         # not: 5 U.S. 137

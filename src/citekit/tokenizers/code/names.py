@@ -32,6 +32,7 @@ _DATED = re.compile(
 _DATED_LENGTH = 70
 # "Va. Code Ann., 1960 Replacement Volume, § 19.1-89"
 _REPLACED = re.compile(r"\b(?:1[89]|20)\d\d {1,3}Repl(?:\.|acement) {1,3}Vol(?:\.|ume),\Z")
+_GENERAL_LAWS = frozenset({"g.l.c", "m.g.l.c"})
 _MARYLAND = "Md. Code Ann."
 _ARTICLE = " Article"
 _ARTICLE_WORDS = 6
@@ -142,7 +143,9 @@ def name_before(text: str, end: int, table: CodeTable) -> CodeName | Before:
         unit = text[before:until].strip("(,.").lower()
         if unit in _ARTICLES and word[-1] == "." and text[end : end + 1] in _BEGINNING:
             return Before.UNSURE  # "... Amend. XI. Section 1983": the next sentence
-        if unit in _DIVISIONS or unit in _ARTICLES:
+        if unit in _GENERAL_LAWS:  # G.L.c. 93A, without a blank
+            title, until = word.strip("([,.])"), until - len("c.")
+        elif unit in _DIVISIONS or unit in _ARTICLES:
             title = ("art. " if unit in _ARTICLES else "") + word.strip("([,.])")
             before, until = word_before(text, before)
         elif _YEAR.match(word) is None or normal(text[before:stop]) in table.codes:

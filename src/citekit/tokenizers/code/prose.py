@@ -56,7 +56,8 @@ _OF_A_LAW = re.compile(r"(?<![\d.])\d{3,6}[A-Za-z]{0,2}(?:[.-]\d{1,4})?(?:\(\w{1
 _NUMBER_REACH = 40
 # The words of a code's name behind its section, a year, and what tells that the name is another section's.
 _SUFFIX_WORD = re.compile(r" {0,4}(?:[A-Z][A-Za-z.'-]{0,24}|of|and|&)(?P<comma>,?)")
-_SUFFIX_YEAR = re.compile(r",? {1,4}(?:1[89]|20)\d\d\b")
+_SUFFIX_YEAR = re.compile(r",? {0,4}(?:1[89]|20)\d\d\b")
+_SUFFIXES = {"Stats.": "wisstat"}  # Wisconsin: § 940.01, Stats.
 _SECTION_BEHIND = re.compile(r",? {0,4}(?:§|[Ss]ec|(?!\d{1,3} {1,4}[A-Z])\d|[Aa]rt|[Cc]h|[Tt]it)")
 # Lower-case words that stand for a law named before: "section 7 of the act".
 _OWN = frozenset("act acts code law legislation statute statutes title chapter".split())
@@ -215,7 +216,7 @@ def _suffix(text: str, end: int, behind: int, table: CodeTable) -> NameAfter:
         if word is None:
             break
         stop = word.end()
-        code = table.codes.get(normal(text[at:stop]))
+        code = table.codes.get(_SUFFIXES.get(text[at:stop]) or normal(text[at:stop]))
         if code is not None and code.kind is Kind.STATUTE and not code.numbered and not code.paged:
             year = _SUFFIX_YEAR.match(text, stop)
             best = NameAfter(stop if year is None else year.end(), code)

@@ -22,7 +22,7 @@ _SESSION = re.compile(
 _SESSION_NAME = re.compile(
     r"(?!(?:See|In|By|But|The|So|Under|And|Cf\.) )(?:[NSRW]\. ?)?"
     r"(?:[A-Z][a-z]{0,5}\.? ?){0,2}"
-    r"(?:L\.?|Laws(?: of(?: [A-Z][a-z]{3,11})?)?|Stats?\.|St\.|Acts(?: of)?|Sess\. Laws),? {1,6}\Z"
+    r"(?:L\.?|Laws(?: of(?: [A-Z][a-z]{3,11})?)?|LAWS(?: OF)?|Stats?\.|St\.|Acts(?: of)?|Sess\. Laws),? {1,6}\Z"
 )
 # What may stand between the name and the number of a statute; the last of these makes the number a chapter's.
 _GAP = re.compile(
