@@ -14,11 +14,14 @@ _NUMBER = (
 )
 _SIGN = r"(?:,?[ ]{0,20}(?:Nos?\b\.?|NOS?\.|#|Docs?\.|Entr(?:y|ies)))?[ ]{0,20}#?[ ]{0,20}"
 _DOCKET = (
-    r"D(?P<docket>oc(?:s?\.|(?=[ ]No\.)|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}Nos?\.))"
+    r"D(?P<docket>oc(?:s?\.|(?=[ ]No\.)|ument[ ]{1,20}(?=No)|ket[ ]{1,20}Entr(?:y|ies)|ket(?=[ ]{1,20}(?:Nos?\.|\#)))"
     r"|kts?\.?|KT\.?|OC\."
     r"|\.[ ]?[EI]\.|E(?=[ ]{1,20}(?:\#|No|\d{1,3}\b))|I\.|N(?=[ ]{1,20}\d{1,3}\b))"
 )
-_ENTRY = tuple(re.compile(label + _SIGN + _NUMBER) for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}Nos?\.)"))
+_ENTRY = tuple(
+    re.compile(label + _SIGN + _NUMBER)
+    for label in (r"ECF\.?", _DOCKET, r"Filing(?=[ ]{1,20}(?:Nos?\.|\d{1,4}[ ]at[ ](?:CM/ECF|\d)))")
+)
 # (doc. 12) · (dkt. no. 5): in small letters only at the head of a bracket
 _SMALL = re.compile(rf"\(d(?:oc|kt)s?\.(?:[ ]nos?\.)?{_SIGN}{_NUMBER}")
 # (#45) · [# 20 at 3] · [Docket #5]: the bare sign; near miss: choice (#1)

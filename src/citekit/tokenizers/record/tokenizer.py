@@ -12,6 +12,7 @@ from citekit.model import Locator
 from citekit.text import Document
 from citekit.tokenizers.record.entered import joined, with_paper
 from citekit.tokenizers.record.entries import docket_entries
+from citekit.tokenizers.record.lettered import lettered_papers
 from citekit.tokenizers.record.local import PAGES, local_designators
 from citekit.tokenizers.record.locators import record_locator
 from citekit.tokenizers.record.names import name_start
@@ -51,7 +52,7 @@ _OWNER_BEFORE = re.compile(r"(?:(?<=\()|(?<=; ))(?:Gov't|Govt|Pls?|PL|Defs?|Pet|
 # (Exhibit 11F at 1-5): by the whole word only with a page; near miss: Exhibit A at trial
 _WHOLE_EXHIBIT = re.compile(
     r"Exhibit[ ]{1,4}(?P<letter>[A-Z]{1,2}|\d{1,3}[A-Z]?)"
-    r"(?=,?[ ]{1,4}at[ ]{1,4}(?:pp?\.[ ]?)?\d{1,4}(?:-\d{1,4})?[.;,)])"
+    r"(?=,?[ ]{1,4}(?:at[ ]{1,4}(?:pp?\.[ ]?)?|pp?\.[ ]?|pages?[ ])\d{1,4}(?:-\d{1,4})?[.;,)])"
 )
 # Exs. B, C · Exs. 1, 2 and 3; near miss: Exs. B, 12 F.3d
 _NEXT_EXHIBIT = re.compile(
@@ -180,6 +181,7 @@ class RecordTokenizer:
         found += _misread(document)
         found += _exhibits(document)
         found += local_designators(document)
+        found += lettered_papers(document)
         found += titled_papers(document, sure=bool(found))
         # the longest first, but before all the letter or number of a list
         found.sort(key=lambda token: (token.span[0], token.span[1] - token.span[0] > _LIST_LETTERS, -token.span[1]))
