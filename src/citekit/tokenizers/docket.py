@@ -51,6 +51,9 @@ _NEXT_PLAIN = re.compile(
     r"(?:,[ ]*(?:and[ ]+|&[ ]*)?|[ ]+(?:and|&)[ ]+)(?=(?!(?:19|20)\d\d\D)\d{4,6}(?:,|[ ](?:\(|and|&)))"
 )
 _TRIGGER = re.compile(r"No(?<!\wNo)s?\.?[ ]+(?=[\w(])")
+# Also Docket # 133017, where a text prints such; near miss: an entry of the docket, Docket #5
+_SIGN = "Docket #"
+_SIGN_TOO = re.compile(rf"{_TRIGGER.pattern}|#(?<={_SIGN})[ ]{{0,3}}(?=\d{{4,6}}\b)")
 _LABEL_ENDS = frozenset(
     "Civil Criminal Civ Crim Cr Case Cause Docket Dkt Index Appeal Misc Bankr Adv A C.A Action Civ.A App Application"
     " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint"
@@ -102,7 +105,7 @@ class DocketTokenizer:
         """Return every locator of this family in the document."""
         folded = document.folded
         last = 0
-        for trigger in _TRIGGER.finditer(folded):
+        for trigger in (_SIGN_TOO if _SIGN in folded else _TRIGGER).finditer(folded):
             start, end = trigger.span()
             if start < last:
                 continue

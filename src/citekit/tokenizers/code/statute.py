@@ -16,9 +16,10 @@ from citekit.tokenizers.code.sections import first_of_range, sections_at
 # Session laws by year and chapter or page: Ga. L. 1990, p. 2435; Stats. 2014, ch. 249; St. 1986, c. 557.
 _SESSION = re.compile(
     r"(?P<year>(?:1[789]|20)\d\d),? {1,3}(?P<place>(?:pp?|page|chs?|c|No|Act|P\. ?A)\.? {0,2}"
-    r"(?:No\. {0,2})?\d{1,5}(?:-\d{1,4}(?!\d))?\u00bd?[A-Z]?"
-    r"(?:, {1,3}par\. {0,2}\d[\w.-]{0,12}(?<![.-]))?)"  # Ill. Rev. Stat. 1991, ch. 38, par. 9-1
+    r"(?:No\. {0,2})?\d{1,5}(?:-\d{1,4}(?!\d)| 1/2)?\u00bd?[A-Z]?)"
 )
+# Ill. Rev. Stat. 1991, ch. 38, par. 9-1 · ch. 38, para. 9-1 (Bluebook T1.3) · ch. 38, ¶¶ 11-2, 11-3
+_PARAGRAPHS = re.compile(r",? {1,3}(?:[Pp]ara?(?P<plural>s)?\. {0,3}|\u00b6(?P<signs>\u00b6)? {0,3})(?=\d)")
 _SESSION_NAME = re.compile(
     r"(?!(?:See|In|By|But|The|So|Under|And|Cf\.) )(?:[NSRW]\. ?)?"
     r"(?:[A-Z][a-z]{0,5}\.? ?){0,2}"
@@ -74,7 +75,8 @@ def statutes_named(document: Document, name: CodeName, end: int, number: int) ->
         return []
     if gap["chapter"] is not None:
         chapter = sections[0]
-        return [full_locator(document, name.start, chapter.end, name.code.name, chapter.number, None)]
+        whole = full_locator(document, name.start, chapter.end, name.code.name, chapter.number, None)
+        return _with_paragraphs(document, whole, "")
     return section_locators(document, name.start, name.code, name.title, sections)
 
 
@@ -172,7 +174,27 @@ def session_law(document: Document, end: int, number: int) -> list[Locator]:
         return []
     code = " ".join(name.group().split()).rstrip(",").removesuffix(" of")
     place = " ".join(match.group("place").split()).replace("page", "p.")
-    return [full_locator(document, name.start(), match.end(), code, match.group("year"), place)]
+    law = full_locator(document, name.start(), match.end(), code, match.group("year"), place)
+    return _with_paragraphs(document, law, f"{place}, par. ")
+
+
+def _with_paragraphs(document: Document, chapter: Locator, prefix: str) -> list[Locator]:
+    """Return a chapter of the statutes of Illinois by the paragraphs behind it, which were their sections until 1993.
+
+    Args:
+        document: the text.
+        chapter: what was read; it is returned as it is when no paragraph follows or another state's law was read.
+        prefix: what stands before the number in the section's designation.
+    """
+    behind = _PARAGRAPHS.match(document.folded, chapter.span[1])
+    if behind is None or not (chapter.code or "").startswith("Ill"):
+        return [chapter]
+    found: list[Locator] = []
+    for paragraph in sections_at(document, behind.end(), plural=bool(behind["plural"] or behind["signs"])):
+        start = paragraph.start if found else chapter.span[0]
+        section = prefix + first_of_range(paragraph.number)
+        found.append(full_locator(document, start, paragraph.end, chapter.code or "", chapter.title, section))
+    return found or [chapter]
 
 
 def chapter_of_code(document: Document, start: int, name: int) -> list[Locator]:
