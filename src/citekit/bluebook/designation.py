@@ -15,7 +15,7 @@ _REPORTED = frozenset((LocatorType.REPORTER, LocatorType.NEUTRAL))
 UNREPORTED = frozenset((LocatorType.DATABASE, LocatorType.DOCKET))
 
 # Neutral citations that are printed with hyphens.
-_HYPHENED = frozenset("Ohio NMSC NMCA NMCERT".split())
+_HYPHENED = frozenset("Ohio NMSC NMCA NMCERT NCSC NCCOA".split())
 # The first 90 volumes of U.S. have a second title (Bluebook R. 10.3.2): its name, and the volumes before it.
 _EARLY = ((0, "Dall."), (4, "Cranch"), (13, "Wheat."), (25, "Pet."), (41, "How."), (65, "Black"), (67, "Wall."))
 _LAST_EARLY = 90

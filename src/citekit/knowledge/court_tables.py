@@ -170,6 +170,8 @@ REPORTERS = {
     "oklacrimapp": "OK CR|Okla. Crim.",
     "oklacivapp": "OK CIV APP",
     "nm": "NMSC|NM",
+    "nc": "NCSC",
+    "ncctapp": "NCCOA",
     "nmctapp": "NMCA",
     "mont": "MT",
     "miss": "MS",

@@ -97,6 +97,12 @@ MORE = {
     "El. & Bl.": ("El. & Bl.", 1851, 1858),
 }
 
+# Neutral citations of North Carolina, and Bloomberg Law's numbers: abbreviation -> type, first and last year.
+UNLISTED = {
+    "NCSC": (LocatorType.NEUTRAL, 2021, 2022),
+    "NCCOA": (LocatorType.NEUTRAL, 2021, 2022),
+    "BL": (LocatorType.DATABASE, 2000, 9999),
+}
 
 # Spellings that older opinions print: 1989 WESTLAW 154358, 26 L. ed. 971
 _OLDER_SPELLINGS = {"WESTLAW": "WL", "Westlaw": "WL", "L. ed.": "L. Ed.", "L. ed. 2d": "L. Ed. 2d"}
@@ -221,6 +227,8 @@ def _spell_out(reporters: list[dict[str, Any]], table: dict[str, dict[tuple[str,
         table.setdefault(key(spelling), {})[abbreviation, LocatorType.REPORTER] = Edition(
             abbreviation, LocatorType.REPORTER, start, end
         )
+    for abbreviation, (kind, start, end) in UNLISTED.items():
+        table.setdefault(key(abbreviation), {})[abbreviation, kind] = Edition(abbreviation, kind, start, end)
     for maker, usual in MAKERS.items():
         table.setdefault(key(maker), table[key(usual)])
 

@@ -17,7 +17,8 @@ _TYPE_DOCKET = LocatorType.DOCKET
 _LABEL = (
     r"(?:(?:Civil|Criminal|Civ\.|Crim\.|Cr\.|Case|Cause|Docket|Dkt\.|Index|Appeal|Misc\.|Bankr\.|Adv\.|C\.[ ]?A\.|"
     r"Action|A\.|Civ\.A\.|App\.|Application|Supreme[ ]Court|S\.[ ]Ct\.|File|Indictment|Ind\.|Proc\.|Pro\."
-    r"|Proceeding|Record|MDL|Master|Complaint|(?:AS|GS|VA|HUD|PS|DOT|I|LB|NASA)BCA)[ ]+){0,4}"
+    r"|Proceeding|Record|MDL|M\.D\.L\.|Master|Complaint|Cancellation|Opposition"
+    r"|Inv\.|Investigation|(?:AS|GS|VA|HUD|PS|DOT|I|LB|NASA)BCA)[ ]+){0,4}"
 )
 # Pennsylvania's appellate courts: 712 C.D. 2018 · 25 WAP 2024 · 1410 MDA 2017
 _PENNSYLVANIA = r"[ ](?:[CM]\.?D\.|F\.R\.|[EMW](?:D[AM]|A[PL]|M))[ ](?:19|20)\d\d"
@@ -30,6 +31,8 @@ _NUMBER = (
     # Texas, Kansas: 72,503
     r"\d{1,3},\d{3}(?![\d,-])|"
     rf"\d{{1,5}}{_PENNSYLVANIA}|{_ARIZONA}|"
+    # Delaware's supreme court: No. 123, 2012
+    r"\d{1,4},[ ](?:19|20)\d\d(?=,[ ]|[ ]\(Del\.)|"
     # Vermont's superior courts: 59-4-11 Vtec · 123-4-10 Wncv
     r"\d{1,4}-\d{1,2}-\d{2}[ ][A-Z][a-z]?(?:c[rv]|ec|fa|sc|dm|pr)\b|"
     r"(?:(?:[A-Z]{1,5}|Civ\.?|Cr(?:im)?\.?|CIV\.?[ ]?A\.)[-.: ]{1,2}){0,2}"
@@ -56,7 +59,8 @@ _SIGN = "Docket #"
 _SIGN_TOO = re.compile(rf"{_TRIGGER.pattern}|#(?<={_SIGN})[ ]{{0,3}}(?=\d{{4,6}}\b)")
 _LABEL_ENDS = frozenset(
     "Civil Criminal Civ Crim Cr Case Cause Docket Dkt Index Appeal Misc Bankr Adv A C.A Action Civ.A App Application"
-    " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl Master Complaint"
+    " Court Ct File Indictment Ind Proc Pro Proceeding Record Mdl M.D.L Master Complaint"
+    " Cancellation Opposition Inv Investigation"
     " Asbca Gsbca Vabca Hudbca Psbca Dotbca Ibca Lbbca Nasabca".split()
 )
 _BEFORE = re.compile(rf"(?<!\w){_LABEL}$")
@@ -87,7 +91,7 @@ _OTHER_NUMBERS = re.compile(
     r"|L\.|Union|Lodge|Council|Post|Tract|Permit|License) $"
 )
 _CASE_LABEL = re.compile(
-    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\."
+    r"(?:^|\W)(?:\d{1,2}(?:st|n?d|r?d|th) Dist\.|C\. ?A\.|Civ\.|Crim\.|Cr\.|App\.|S\. Ct\.|Ind\.|M\.D\.L\."
     r"|(?:P|L\. ?L)\. ?[CP]\.,|L\. ?P\.,) $"  # a firm, whose case it is: Roe v. Doe, P.C., No. 12-345
 )
 

@@ -42,7 +42,7 @@ _CITE = re.compile(
     r"|(?P<at>(?:at[ ]+(?:(?:pp?\.|pages?)[ ]*)?|pp?\.[ ]*)"
     r"(?P<pin>\*?[ ]*\d+(?:-[ ]{0,2}\d+)?(?!\w)|_{2,}|¶{1,2}[ ]?\d+(?!\w)"
     r"|(?:paragraphs?[ ][a-z]{3,8}[ ]of[ ]the[ ])?syllabus\b))"
-    r"|(?P<roman>[ivxlc]{2,6}|[IVXLC]{2,6})(?=[ ,;)]|$)"
+    r"|(?P<roman>[ivxlc]{2,6}|(?!CIV[ ])[IVXLC]{2,6})(?=[ ,;)]|$)"
     # the page that the quoted text left out: 309 U.S. [331], 335 · 188 F.2d [661] at 666
     r"|\[(?P<inserted>\d{1,4})\](?=,?[ ]{1,3}(?:at[ ]{1,3})?\d)))"
 )
@@ -131,13 +131,17 @@ class ReporterTokenizer:
                 page, end = (roman, match.end("roman")) if roman else (inserted, match.end("inserted") + 1)
             else:
                 continue
-            if len(normal) < 5 and normal in _MONARCHS and (roman or _OF_REIGN.match(folded, end)):
+            if edition.type is _TYPE_DATABASE and len(volume) != _YEAR_DIGITS:
                 continue
-            if normal == _MARCH and page is not None and len(page) == _YEAR_DIGITS:
+            if len(normal) < 5 and _is_date(folded, normal, page, roman, end):
                 continue
             if _STREET.match(folded, end) or _is_note(folded, printed, page, end, table):
                 continue
-            if printed in _WORDED and folded[end : end + 1] not in _CLOSING and folded[end : end + 2] != " (":
+            if (
+                printed in _WORDED
+                and folded[end : end + 1] not in _CLOSING
+                and folded[end : end + 2] not in (" (", " ¶")
+            ):
                 continue  # `25 Nebraska 321, 326` and `17 Iowa 413 (1864)` are; `of 25 Nebraska 12 were tried` is none
             yield Locator(
                 edition.type,
@@ -156,6 +160,13 @@ class ReporterTokenizer:
                 yield Locator(
                     _TYPE_REPORTER, text[slice(*at)], at, _KIND_STATUTE, reporter="T.I.A.S.", page=number["number"]
                 )
+
+
+def _is_date(folded: str, normal: str, page: str | None, roman: str | None, end: int) -> bool:
+    """Whether a short word is a monarch's, whose year the volume is, or that of a month: ``25 Hen. VIII, ch. 6``."""
+    if normal == _MARCH:
+        return page is not None and len(page) == _YEAR_DIGITS
+    return normal in _MONARCHS and (roman is not None or _OF_REIGN.match(folded, end) is not None)
 
 
 def _nominates(document: Document, table: dict[str, tuple[Edition, ...]]) -> Iterator[Locator]:
