@@ -90,8 +90,11 @@ _MARK_LIST = (
 )
 _AFTER_CODE = re.compile(
     # near miss: the mark of a footnote, `No. 9066,[1]`
-    rf"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-])"
-    r"|(?<=, )\u00b6{1,2}[ ]?\d{1,3}(?:-\d{1,3})?)"
+    r"(?:,(?!\[)[ ]*|[ ]+(?:(?:and|&)[ ]+)?)(?:pp?\.[ ](?=\d))?"
+    rf"(?P<pin>{_SUBDIVISIONS}|{_MARK_LIST}|§{{1,2}}[ ]*\d[\w.-]*(?<![.-])"
+    r"|(?<=, )\u00b6{1,2}[ ]?\d{1,3}(?:-\d{1,3})?"
+    # a page of the printed code, as the Supreme Court cites it: 31 U.S.C. § 3730, p. 254, n. 2
+    r"|(?:(?<=, p\. )|(?<=, pp\. ))\d{1,4}(?:-\d{1,4})?(?:,[ ]n\.[ ]?\d{1,3})?)"
     r"(?!\()(?:(?<=[)\]])|(?!\w))"
 )
 # Comments on a section of a restatement (Bluebook R. 12.9.4): § 402A cmt. i · § 217 and Comment e · § 69 cmts. a, c ·

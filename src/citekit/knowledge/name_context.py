@@ -92,6 +92,7 @@ CASE_PRECEDES = frozenset(
     distinguished distinguishing like unlike since after before post- pre- cites cited citing quoting per see
     upon extends extended extend extending reading read interpreting interpreted both with from underlying
     reaffirmed decided construed predated predates overturned reconsidered reconsidering invoking invokes by of than
+    survives survived survive
     and to for that
     """.split()
 )

@@ -37,7 +37,8 @@ SPOKEN = frozenset("Transcript Deposition Argument Testimony Recording".split())
 MOTION_ENDINGS = frozenset(
     "Dismiss Summ.J Compel Remand Strike Stay Suppress Transfer Quash Vacate Amend Law J Judgment Inj Injunction Supp"
     " Support"
-    " Removal Cert Reconsideration Recons Arbitration Sanctions Fees".split()
+    " Removal Cert Reconsideration Recons Arbitration Sanctions Fees Expedite Intervene Seal Certify Consolidate"
+    " Continue Reconsider Extend Unseal Enforce Sever Disqualify Supplement Withdraw".split()
 )  # fmt: skip
 
 # Hearings by whose day a transcript goes: N.T. Trial, 3/11/21, at 6.

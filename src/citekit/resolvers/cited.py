@@ -94,14 +94,13 @@ class Cited:
         """
         section = pinned_section(citation) or citation.locators[0].section
         cited = next((loc for loc in self.records[authority].locators.values() if loc.code is not None), None)
-        if (
-            cited is None
-            or not section
-            or cited.kind is _KIND_CONSTITUTION
-            or cited.code == "U.S.C."
-            and "." in section
-        ):
+        if cited is None or not section or cited.code == "U.S.C." and "." in section:
             return None  # a treatise's: the United States Code has no decimals
+        if cited.kind is _KIND_CONSTITUTION:
+            part, sign, _ = (cited.section or "").partition(" §")  # `U.S. Const. art. I, § 1; id. § 4`: of article I
+            if not sign:
+                return None
+            section = f"{part} § {section}"
         locator = evolve(cited, section=section)
         known = self._by_key.get(locator_key(locator) or "")
         if known is not None:

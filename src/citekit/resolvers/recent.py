@@ -40,7 +40,7 @@ _SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[A-Z“\"])")
 _OTHERS_SAY = re.compile(r"\b(?:[Cc]ourt|held|holds|holding|argues?|argued|contends?|whether|if)\b")
 _SENTENCE_REACH = 200
 _INDENT = 3  # so much deeper stands a quotation in a block of its own
-_FEWEST_LINES, _MOST_LINES = 2, 40
+_FEWEST_LINES, _MOST_LINES = 2, 90
 _ANNOUNCES = ":,"  # what ends the line above it
 _HEAD = 40  # characters before a section that tell whether it heads its sentence
 
@@ -139,6 +139,10 @@ class Recent:
                 quoted = _block_above(self._text, citation.span[0])
                 if 0 <= quoted <= self._begins[own]:
                     own = embedded = self._standing_before(place, quoted, own)
+                elif embedded is not None and 0 <= quoted <= self._begins[embedded]:
+                    embedded = None
+                if quoted >= 0:
+                    return [own] if embedded in (None, own) else [own, embedded]
             found = [own]
             if embedded is not None and (own is None or embedded > own):
                 # `Id. § 12`: a section of the code just cited, if only within the sentence

@@ -75,6 +75,12 @@ _BARE = (
     ),
     (re.compile(rb"0 Aaa\. {1,3}0"), re.compile(r" Civ\.[ ]{1,3}\d{1,5}" + _INITIALS), _BARE_HEAD),
     (re.compile(rb"0 Aa\. {1,3}0"), re.compile(r" Cr\.[ ]{1,3}\d{1,5}" + _INITIALS), _BARE_HEAD),
+    # California's and Arizona's district courts: Roe v. Doe, CV 14-8052-DSF · (CR 98-411); near miss: the CV 14-80 road
+    (
+        re.compile(rb"AA 00-00"),
+        re.compile(r"[VR][ ]\d\d-\d{2,5}(?:-[A-Z]{2,5}){0,2}" + _INITIALS),
+        re.compile(r"(?:(?<=,[ ])|(?<=\())C$"),
+    ),
     (
         re.compile(rb"0 (?:A{2,3}|A\.?A\.) 0000[,(; ]"),
         re.compile(_PENNSYLVANIA + r"(?=,| \()"),

@@ -34,7 +34,7 @@ _MOST = 32  # short titles of one text that are looked for
 # , at 33, 38 · at 25-27 · , p. 4 · , at xiv; or a page at once: 1182 (1976) · 705-706. · 25;
 _PAGE = r"(?:\d{1,5}a?(?![\w%]|[.,]\d|:\d)|[ivxl]{1,6}\b)"
 _AT = re.compile(rf",?[ ]{{1,4}}(?=(?:at[ ]{{1,4}}|pp?\.[ ]{{0,4}}){_PAGE})")
-_AT_ONCE = re.compile(r"[ ]{1,4}(?=\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:[.;)\]\"](?!\d)|,[ ](?:\d|n\.|and[ ]n)|[ ]\())")
+_AT_ONCE = re.compile(r"[ ]{1,4}(?=\d{1,4}a?(?:-[ ]?\d{1,4}a?)?(?:[.;)\]\"](?!\d)|,[ ](?:\d|[a-z])|[ ]\())")
 # What stands before a title with a page at once: the end of a sentence, a bracket, a signal, its volume.
 _OPEN = re.compile(
     r"(?:^|[;(\[]|[.)\]\"?!]'?\"?|[ ]\d{1,2}|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord,?|citing,?|quoting|from))"
