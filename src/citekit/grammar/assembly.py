@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit.grammar.clause import Clause
-from citekit.grammar.court_date import neutral_year
+from citekit.grammar.court_date import year_volume
 from citekit.grammar.pins import parse_pins
 from citekit.grammar.work import Work
 from citekit.knowledge.court_tables import STATE_OF, TRIAL_REPORTERS
@@ -126,9 +126,9 @@ def _citation(
         court_text = None if court is None else court_text  # Rule 7 (D.S.C.); 41 Stat. 305 (Comp. St. Supp. 1923)
     else:
         court = _court(clause.locators, court, court_text)
-        if date is None:
-            for locator in clause.locators:
-                date = date or neutral_year(locator)
+    if date is None:
+        for locator in clause.locators:
+            date = date or year_volume(locator)
     pin: str | None = None
     pins: tuple[Pin, ...] = ()
     if clause.pin is not None:

@@ -15,7 +15,7 @@ _LAST_WORDS = frozenset(
     """
     Times Post Tribune Trib. Herald Globe Gazette Sun News Journal Star Press Examiner Chronicle Inquirer Courier
     Dispatch Ledger Today Bee Observer Sentinel Republic Register Enquirer Telegraph Newsweek Economist Atlantic
-    Monitor Bloomberg Reuters Slate Politico
+    Monitor Bloomberg Reuters Slate Politico N.Y.L.J.
     """.split()
 )
 _WALL_STREET = "Wall St. J."
