@@ -146,7 +146,8 @@ def _told_first(folded: str, hits: list[Hit], parties: set[str], names: dict[str
             if bearers is None or bearers.cited or folded[start:end].isupper() or speaks_of_person(folded, start, end):
                 doubtful.add(name)  # `the IRS left`
     for name in doubtful:  # what tells nothing tells no person either, where only short forms call a case so
-        cases[name] -= others[name]
+        if cases[name] != others[name] or cases[name] < _SURE:  # told a case twice, and no oftener left untold: a case
+            cases[name] -= others[name]
     return cases
 
 

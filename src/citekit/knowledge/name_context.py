@@ -45,7 +45,7 @@ PERSON_OWNS = frozenset(
     favor request education health disability impairment limitations employment employer residence death symptoms
     ability condition pain age offense offenses crime crimes liberty history characteristics confession plea guilt
     record innocence intent apartment bedroom phone computer children son daughter
-    companies company employees privacy website business products murder judgment
+    companies company employees privacy website site sites business products murder judgment
     claim claims suit lawsuit allegation allegations deposition grievance objection objections
     testator heirs executor widow estate copyright copyrights patent patents trademark trademarks invention book books
     publication publications manuscript land farm store office money wages salary family friend friends parents
