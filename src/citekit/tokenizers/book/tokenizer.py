@@ -9,7 +9,7 @@ from attrs import frozen
 
 from citekit.model import Form, Locator
 from citekit.text import Document
-from citekit.tokenizers.book.dated import dated_before
+from citekit.tokenizers.book.dated import dated_before, whole_dated
 from citekit.tokenizers.book.numbered import federalist
 from citekit.tokenizers.book.treatises import (
     SECTION,
@@ -103,6 +103,7 @@ class BookTokenizer:
             *editions(document),
             *authored(document),
             *dated_before(document),
+            *whole_dated(document),
             *old_style(document),
             *federalist(document),
         ]
