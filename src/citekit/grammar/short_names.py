@@ -45,6 +45,8 @@ _STATE = re.compile(r"(State|People|Commonwealth)(?: of (?:the State of )?[A-Z][
 # The Labor Board's decisions are called by the employer alone: Wright Line, 251 NLRB 1083 (1980).
 _OF_EMPLOYERS = ("N.L.R.B.", "NLRB No.")
 _SHORTEST = 3
+_MOST_SOUGHT = 64  # names of one text that are sought spelled out
+_LETTERS = re.compile(r"[a-z]{1,12}(?![\w'])")  # of a word, behind its abbreviation
 _AND = re.compile(r" (?:and|&) ")
 _TELLING = 3  # so many letters in common tell a party, also where it is misspelled
 _UNTOLD = -1
@@ -101,6 +103,7 @@ class _Names:
         self.founded: dict[
             str, str
         ] = {}  # by volume or whole name, the names of cases that only short forms cite so far
+        self._sought = 0  # names that were sought spelled out
 
     def case_of(self, keys: Iterable[str], number: int) -> int:
         """Return the case that has one of the designations, else this one; its designations are known from now on."""
@@ -121,6 +124,13 @@ class _Names:
         """Whether a case was given this name but for a hyphen: ``MontoyaRivera``."""
         letters = name.replace("-", "")
         return letters in self.names or letters in self.unhyphened
+
+    def spelled_out(self, folded: str, printed: str) -> str | None:
+        """Return how the text spells out a name that ends in an abbreviation, for the first of them."""
+        if printed[-1:] != "." or self._sought >= _MOST_SOUGHT:
+            return None
+        self._sought += 1
+        return _spelled_out(folded, printed)
 
     def note(
         self, name: str, case: int, at: int, *, used: bool = False, cited: bool = True, told: bool = False
@@ -220,6 +230,9 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
     used = clause.form is _FORM_SHORT or bool(volumes)
     if printed in seen.names:
         bearers = seen.names[printed]
+        if used and not bearers.used and len(bearers.cases) == 1 and (whole := seen.spelled_out(folded, printed)):
+            case, at = next(iter(bearers.cases.items()))
+            seen.note(whole, case, at, used=True, cited=False)
         if used or bearers.cited or bearers.used:
             bearers.call(list(dict.fromkeys(seen.cases[key] for key in volumes if key in seen.cases)), volumes)
         return  # a second supra tells no more than the first
@@ -229,12 +242,34 @@ def _shortened(seen: _Names, folded: str, clauses: list[Clause], number: int) ->
     else:
         sure = used or _is_paged_supra(folded, clause, printed) and not seen.knows(printed)
         names = [printed] if sure and printed.lower() not in COMMON_WORDS and printed not in STATES else []
+        if names and used and (whole := seen.spelled_out(folded, printed)):
+            names.append(whole)
     seen.founded.update((key, printed) for key in volumes if key not in seen.cases)
     case = seen.case_of(volumes, number)
     full = clauses[case]
     at = full.end if printed[:_TELLING] in _printed(folded, full) else clause.end
     for name in names:
         seen.note(name, case, at, used=used, cited=False)
+
+
+def _spelled_out(folded: str, printed: str) -> str | None:
+    """Return how the text spells out a name whose last word citations abbreviate (Bluebook R. 10.2.1(c)), or None.
+
+    >>> _spelled_out("As Harlow Electric held, it is so. Harlow Elec., 1 F.3d at 5", "Harlow Elec.")
+    'Harlow Electric'
+    """
+    head, _, last = printed.rpartition(" ")
+    stem = last[:-1]
+    if not head or not stem.isalpha() or len(stem) < _SHORTEST:
+        return None
+    at = folded.find(f"{head} {stem}")
+    while at >= 0:
+        end = at + len(head) + 1 + len(stem)
+        rest = _LETTERS.match(folded, end)
+        if rest is not None:
+            return folded[at : rest.end()]
+        at = folded.find(f"{head} {stem}", end)
+    return None
 
 
 def _is_paged_supra(folded: str, clause: Clause, printed: str) -> bool:

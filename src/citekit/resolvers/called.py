@@ -11,7 +11,7 @@ from citekit.grammar.short_names import without_state
 from citekit.grammar.titles import defined_title, possible_title
 from citekit.model import Citation, Kind
 from citekit.resolvers.authority_record import MOST_CANDIDATES, Record, note
-from citekit.resolvers.names import name_words
+from citekit.resolvers.names import ends_abbreviated, name_words
 from citekit.resolvers.shortened import Shortened
 
 _NUMERAL = re.compile(r" (?:I{1,3}|IV)$")
@@ -40,13 +40,20 @@ class Called:
         self._unindexed.clear()
         rare = min((self._by_word.get(w, []) for w in words), key=len)[-MOST_CANDIDATES:]
         found = [a for a in rare if self._records[a].is_called(words)] or list(self._possible.get(words, ()))
-        return found or (self._spelled_out(name, words) if "v" in words else [])
+        return found or (self._spelled_out(name, words) if "v" in words else self._ends_spelled_out(name, words))
 
     def _spelled_out(self, name: str, words: tuple[str, ...]) -> list[int]:
         """Return the authorities of a whole name that was printed with other abbreviations."""
         known = [found for word in words if word != "v" and (found := self._by_word.get(word))]
         rare = min(known, key=len, default=[])[-MOST_CANDIDATES:]
         return [a for a in rare if any(is_same_name(name, called) for called in self._records[a].names)]
+
+    def _ends_spelled_out(self, name: str, words: tuple[str, ...]) -> list[int]:
+        """Return the authorities of a short name whose last word citations abbreviate: ``Harlow Elec. v. Quince``."""
+        if len(words) == 1:
+            return []
+        known = self._by_word.get(words[0], [])[-MOST_CANDIDATES:]
+        return [a for a in known if any(ends_abbreviated(name, called) for called in self._records[a].names)]
 
     def titled(self, title: str) -> list[int]:
         """Return the authorities to which brackets gave this very title."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[\w&]+")
+_INITIALS = 2  # so many letters before a period may be initials
 
 
 @lru_cache(maxsize=16384)
@@ -46,6 +47,20 @@ def stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     size = len(short)
     return size == 1 or any(full[i : i + size] == short for i in range(len(full) - size + 1))
+
+
+def ends_abbreviated(short: str, full: str) -> bool:
+    """Whether a full name has the short one in it with the last word abbreviated (Bluebook R. 10.2.1(c)).
+
+    >>> ends_abbreviated("Harlow Electric", "Harlow Elec. v. Quince")
+    True
+    >>> ends_abbreviated("Harlow Elm", "Harlow Elec. v. Quince")
+    False
+    """
+    head, _, last = short.rpartition(" ")
+    _, found, rest = f" {full}".partition(f" {head} ")
+    stem, period, _ = rest.partition(" ")[0].partition(".")
+    return bool(found and period) and len(stem) > _INITIALS and last.startswith(stem)
 
 
 def without_initials(words: tuple[str, ...]) -> tuple[str, ...]:

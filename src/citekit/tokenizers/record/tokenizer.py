@@ -141,8 +141,8 @@ _PAPER_OF = re.compile(r"\b(?:Decl(?:\.|aration)|Aff(?:\.|idavit))[ ]of[ ](?:[A-
 _MISREAD_PAPERS = ("Decl.", "Aff.", "Compl.")
 # A bracket, a signal or the end of a sentence stands before the record's "App." and "R."; a court before others.
 _OPEN = re.compile(
-    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[a-z][ ]\.|[)\]\d\"*]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?|[Aa]ccord|and|in"
-    r"|to|from|citing|quoting))[ ]{0,20}$"
+    r"(?:^|[(;\[\"]|\b[a-z][a-z']{2,}\.|[a-z]{7}\.|[a-z][ ]\.|[)\]\d\"*]\.|\.\)|,|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,?"
+    r"|[Aa]ccord|and|in|to|from|citing|quoting))[ ]{0,20}$"
 )
 # An appendix to regulations: 20 C.F.R. pt. 404, Subpt. P, App. 1
 _SUBPART = re.compile(r"\b[Ss]ub(?:pt\.?|part)[ ]{1,3}[A-Z]{1,3},[ ]{1,3}$")
