@@ -57,6 +57,13 @@ _SAID_OF_CASES = re.compile(
     r"|finds[ ](?:[a-z]{2,8}[ ])?support[ ](?:in|from)\b"
     r"|and[ ]its[ ]progeny\b|as[ ](?:[\"'][ ]?)?an?[ ](?:[a-z-]{3,14}[ ]){0,2}case\b)"
 )
+# What a case laid down, with a word on it between: the Roe two-part test · the seven Roe evidentiary factors; near
+# misses: Roe failed tests, the Roe drug test
+_LAID_DOWN = re.compile(
+    r"[ ](?:(?:two|three|four|five|multi)-[a-z]{4,8}|[a-z]{5,12}(?:ary|ing|ative|ional|able|ive))[ ]"
+    r"(?:factors?|tests?|framework|inquiry|analysis|standard|doctrine|prongs?|presumption)\b"
+)
+_LAID_BEFORE = re.compile(r"\b[Tt]h(?:e|is|ese)[ ](?:[a-z]{3,9}[ ])?$")
 # And what is done to them: `decline to follow Roe`, `find Roe persuasive`, `reconcile Roe`
 _DONE_TO_CASES = re.compile(
     r"(?:declined?[ ]to[ ](?:follow|extend|apply)|reconcil(?:e|ed|ing)|overrul(?:e|ed|ing)"
@@ -248,6 +255,8 @@ def _is_said_of_case(before: str, folded: str, end: int, following: str, *, part
     if not party and (following in PRESENT_TENSE or following == "," and folded.startswith(_HOWEVER, end)):
         return True
     if following in _DECIDE and before.endswith(_DOES):
+        return True
+    if _LAID_DOWN.match(folded, end) is not None and _LAID_BEFORE.search(before) is not None:
         return True
     if following == "," and _HEADS.search(before) is not None and not folded[end + 2 : end + 3].isupper():
         return True  # no litigant is what something was in
