@@ -241,7 +241,7 @@ def _is_given_name(last: str, following: str) -> bool:
     """Whether the word before a name belongs to it, as no word of the sentence does: ``Peter Roe``, ``P. Roe``."""
     if len(last) == 2 and last[1] == "." and last[0].isupper():
         return True
-    if not last[:1].isupper() or last[-1:] in '.,;:)"]?!' or "-" in last or last in CASE_OPENS or last in OPENERS:
+    if not last[:1].isupper() or last[-1:] in '.,;:)"]?!/' or "-" in last or last in CASE_OPENS or last in OPENERS:
         return False
     if last.endswith(("'s", "s'")) and (following in CASE_FOLLOWS or last in ("Court's", "Circuit's")):
         return False  # Doe's Miranda claim
