@@ -48,7 +48,7 @@ _TAIL = re.compile(
 _LINK = re.compile(
     r"""\.?\ ? (?: ,\ {0,16} (?: (?:and|or|&|to|through|as\ well\ as)\ {1,16} )?
                    | \ {1,16} \(? (?:and|or|&|to|through)\ {1,16} ) \*{0,2}  # printers' emphasis: *§§ 3506(c)*, *3507*
-        (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=-?\d)""",
+        (?P<sign> §{1,2}\ {0,16} (?:§\ {0,16})? )? (?=-?\d|[.:]\d{3})""",
     re.VERBOSE,
 )
 # A list behind "§§" goes on behind a semicolon where nothing but a section can follow: §§ 1002(1), (2)(A); 1021(a).
@@ -72,6 +72,7 @@ _TITLE_DIGITS = 3
 # The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
 _GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
 _DASH = re.compile(r" ?- {0,16}")
+_MARKS = ("-", ".", ":")  # between the parts of a number
 # The last section of a range by what differs: §§ 101.001-.109
 _LAST_DIGITS = re.compile(r"-\.\d{1,4}(?!\w)")
 
@@ -86,10 +87,13 @@ class Section:
 
 
 def _elided(document: Document, at: int, before: Section) -> Section | None:
-    """Return the section whose number leaves out the beginning of the one before: ``§§ 13-1105(A), -3601``."""
-    chapter, dash, _ = before.number.rpartition("-")
-    section = _one(document, at + 1) if dash else None
-    return Section(at, section.end, f"{chapter}-{section.number}") if section is not None else None
+    """Return the section whose number leaves out the beginning of the one before (R. 3.3(b)).
+
+    §§ 13-1105(A), -3601 · RCW 49.60.180, .210
+    """
+    chapter, mark, _ = before.number.rpartition(document.folded[at])
+    section = _one(document, at + 1) if mark else None
+    return Section(at, section.end, f"{chapter}{mark}{section.number}") if section is not None else None
 
 
 def _one(document: Document, at: int, before: Section | None = None) -> Section | None:
@@ -150,7 +154,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         link = (_SEMICOLON if plural and text.startswith(";", behind) else _LINK).match(text, behind)
         if link is None:
             break
-        following_section = (_elided if text[link.end()] == "-" else _one)(document, link.end(), found[-1])
+        following_section = (_elided if text[link.end()] in _MARKS else _one)(document, link.end(), found[-1])
         if following_section is None or _OTHER.match(text, following_section.end) is not None:
             break
         if not (
