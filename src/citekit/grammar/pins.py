@@ -151,7 +151,8 @@ _EXHIBIT = re.compile(
     r"(?:,?[ ](?:at[ ]|\u00b6{1,2}[ ]?)?(?=\d)[\d:-]{1,16}\b)?)"
 )
 _ROMAN = frozenset("ivx")
-_THROUGH = re.compile(r"-[ ]?[SHED]?\d{1,5}(?=,?[ ]\(|[.;)](?!\d))")
+# before the end of the clause or a parallel cite: 100 F. 344-347, 40 C. C. A. 394
+_THROUGH = re.compile(r"-[ ]?[SHED]?\d{1,5}(?=,?[ ]\(|[.;)](?!\d)|,[ ]$)")
 _BARE = re.compile(rf"(?P<pin>{_PAGES}|{_BLANKS}|{_PARAGRAPHS}|{_SYLLABUS})(?!\w)")
 
 # The Federal Communications Commission numbers its paragraphs too: 20 F.C.C.R. at 10266-67 ¶ 37 · at 15, ¶68, ¶¶82-83

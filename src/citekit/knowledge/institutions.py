@@ -4,6 +4,9 @@ from __future__ import annotations
 
 INSTITUTIONS = (
     "Administrative Office",
+    "Bar Ass'n,",
+    "Bar Assn.,",
+    "Bar Association,",
     "Bureau of",
     "Census Bureau",
     "Center for",

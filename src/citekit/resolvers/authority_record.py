@@ -123,9 +123,13 @@ class Record:
             return page <= LONG_SLIP or {loc.type for loc in self.locators.values()} != {_TYPE_DATABASE}
         return any(first <= page <= first + LONGEST_OPINION for first in firsts)
 
-    def covers(self, page: int) -> bool:
-        """Whether a page lies in this decision for all that is likely: not far behind its first page."""
-        return any(first <= page <= first + LONG_OPINION for first in self._first_pages())
+    def covers(self, page: int, *, chief: bool = False) -> bool:
+        """Whether a page lies in this decision for all that is likely: not far behind its first page.
+
+        In the report that is cited first, if ``chief``: its pages are cited without naming it (Bluebook R. 10.9(b)).
+        """
+        firsts = self._first_pages()
+        return any(first <= page <= first + LONG_OPINION for first in (firsts[:1] if chief else firsts))
 
     def may_reach(self, page: int) -> bool:
         """Whether a page may lie in this decision for all that is likely: also if its pages are not known."""

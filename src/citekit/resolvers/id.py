@@ -100,6 +100,8 @@ class IdResolver:
                 and authority not in excluded
                 and before.records[authority].covers(page)
             }
+            if len(found) > 1:
+                found = {known for known in found if before.records[known].covers(page, chief=True)} or found
             if len(found) == 1:
                 reason = f"{citation.pin} is a page of it, and of no other authority cited shortly before"
                 return linked(citation, before, found.pop(), "pages", reason, excluded)
