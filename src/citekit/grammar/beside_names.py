@@ -90,7 +90,7 @@ _FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _OWN = ("his", "her", "their", "himself", "herself")
-_DID = ("did", "does", "didn't", "doesn't")
+_DID = ("did", "does", "didn't", "doesn't", "should", "would", "must", "will")
 _DOES = ("did ", "does ")
 _COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
 _DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
@@ -121,7 +121,7 @@ def is_actor(folded: str, end: int) -> bool:
     first, second = (*following, "", "")[:2]
     second = second.strip(".,;\"'")
     if second in _OWN and first[-2:] == "ed" or first in _DID and second in ASKS:
-        return True  # Roe focused his challenge; Roe did not raise it
+        return True  # Roe focused his challenge; Roe did not raise it; Roe should try it
     return first in LITIGATES or first in PAST_OF_PERSONS and second not in OF_DECISIONS and second not in CASE_FOLLOWS
 
 

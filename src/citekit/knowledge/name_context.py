@@ -102,11 +102,11 @@ CASE_OPENS = frozenset(
     Although Because When While And But Citing Quoting The the a A an this""".split()
 )
 
-# What a party does or does not, after `did not`.
+# What a party does or does not, after `did not` or `would`.
 ASKS = frozenset(
     """
     argue contend claim assert allege file appeal move testify plead maintain submit seek request object respond raise
-    challenge concede insist urge complain sue bring petition believe dispute disagree ask want know live work
+    challenge concede insist urge complain sue bring petition believe dispute disagree ask want know live work try pay
     """.split()
 )
 # What a party does and a decision does not.
