@@ -54,7 +54,7 @@ _EDITION = re.compile(
 _YEAR_OF_EDITION = re.compile(
     r"(?P<year>(?:1[6789]|20)\d\d)(?:[ ](?:and|&)[ ](?:1[6789]|20)\d\d)?"
     r"(?:[ ](?:[Rr]ev\.[ ])?(?:[Ee]d|[Rr]ev|Main[ ]Vol|Reissue|Repl|Repl\.[ ]?Vol)\.?)?"
-    r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp\.?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
+    r"(?:,?[ ](?:(?:and|&)[ ])?(?:Cum\.[ ])?Supp(?:\.|lement)?(?:[ ](?:[IVX]{1,5}|No\.[ ]?\d))?"
     r"(?:,?[ ](?:1[6789]|20)\d\d(?:-\d{2,4})?)?)?$"
 )
 # Where the year is left out: 4th ed. · 2d rev. ed.
