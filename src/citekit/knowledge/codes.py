@@ -58,6 +58,7 @@ class CodeTable:
         subject_names: the spelled-out subjects.
         states: normal form of a state's name -> its abbreviation.
         articles: normal form of an article of Maryland's code, as it is printed behind that -> its name.
+        article_ends: the last words of these, in normal form.
     """
 
     codes: dict[str, Code]
@@ -66,6 +67,7 @@ class CodeTable:
     subject_names: frozenset[str]
     states: dict[str, str]
     articles: dict[str, str]
+    article_ends: frozenset[str]
 
 
 def _normal(name: str) -> str:
@@ -200,13 +202,15 @@ def code_table() -> CodeTable:
         codes.update(dict.fromkeys(keys.split(" "), Code(name, Kind(kind), numbered, paged, untitled)))
     subjects = ungrouped(data["subjects"])
     states = {_normal(x): short for short, name in code_names.STATES.items() for x in (short, name)}
-    articles = {
-        _normal(printed): name
+    printed = {
+        form: name
         for short, name in code_names.ARTICLES.items()
-        for printed in (short, f"{short} Art.", f"{short} Article", name, name.replace(" and ", " & "))
+        for form in (short, f"{short} Art.", f"{short} Article", name, name.replace(" and ", " & "))
     }
+    articles = {_normal(form): name for form, name in printed.items()}
+    ends = frozenset(_normal(form.split()[-1]) for form in printed)
     endings = frozenset(data["endings"].split(" "))
-    return CodeTable(codes, endings, subjects, frozenset(data["subjects"]), states, articles)
+    return CodeTable(codes, endings, subjects, frozenset(data["subjects"]), states, articles, ends)
 
 
 # What the laws of a year are numbered by where they are not cited by page: chapters; in Nebraska bills.

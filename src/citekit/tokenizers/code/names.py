@@ -219,6 +219,8 @@ def _of_maryland(text: str, start: int, stop: int, title: str | None, table: Cod
         table: the codes.
     """
     key = ""
+    if normal(text[start:stop]) not in table.article_ends:
+        return None
     for _ in range(_ARTICLE_WORDS):
         key = normal(text[start:stop]) + key
         article = table.articles.get(key)
