@@ -13,7 +13,13 @@ from citekit.knowledge.name_context import (
     CASE_OWNS,
     CASE_PRECEDES,
     CLAUSE_OPENS,
+    COULD_NOT,
+    DECIDE,
+    DOES_NOW,
     EITHER_FOLLOWS,
+    FIRM_ENDS,
+    HOMES,
+    HOWEVER,
     KIND_PRECEDES,
     LIKENS,
     LITIGATES,
@@ -23,6 +29,7 @@ from citekit.knowledge.name_context import (
     PERSON_IS,
     PERSON_OWNS,
     PERSON_PRECEDES,
+    PLACE_PRECEDES,
     PRESENT_TENSE,
     RESTS_ON,
     ROLES,
@@ -73,30 +80,15 @@ _PERSUADES = re.compile(
     r"[ ](?:un)?(?:persuasive|instructive|inapposite|distinguishable|controlling|dispositive|helpful)\b"
 )
 _CLAIMS = re.compile(r"[ ]claims[ ](?:that|he|she|it|they|the|to|his|her)\b")
-_NOW = ("does", "has", "lives", "works", "owns", "serves", "suffers", "resides")
 _ARTICLES = ("the", "The")
-_PLACES = tuple(
-    f"{before} of "
-    for place in ("city", "county", "town", "village", "township")
-    for before in (f" {place}", place.title())
-) + tuple(f" {done} by " for done in ("owned", "hired", "employed", "signed", "driven", "leased"))
 _COURTS = ("Court", "Courts", "Case", "Cases")
-_HOMES = frozenset(
-    "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
-)
 _HEADS = re.compile(r"[.\"')]\d{0,3}[ ]{1,3}In[ ]$")  # In Roe, the goods were labelled
 _INDENT = 7  # blanks that part a heading from the first word of a paragraph
-_FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
 _MARKS = ".,;:)\"'"
 _SAYS = re.compile(r",?[ ](?:we|this[ ][Cc]ourt|the[ ](?:Supreme[ ])?[Cc]ourt)\b")
 _OWN = ("his", "her", "their", "himself", "herself")
 _DID = ("did", "does", "didn't", "doesn't", "should", "would", "must", "will")
 _DOES = ("did ", "does ")
-_COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
-_DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")  # Nor did Roe hold
-_HOWEVER = tuple(
-    f", {word}," for word in ("however", "too", "moreover", "therefore", "likewise", "then", "by contrast", "of course")
-)
 
 
 def litigates(folded: str, end: int) -> bool:
@@ -115,7 +107,7 @@ def is_actor(folded: str, end: int) -> bool:
     """Whether a name is a person's in the facts of a case: ``Betts was indicted``. A decision may have been decided."""
     if folded[end : end + 1] != " ":
         return False
-    if folded.startswith(_COULD_NOT, end):
+    if folded.startswith(COULD_NOT, end):
         return True
     following = folded[end : end + 40].replace(" not ", " ").split(maxsplit=2)
     first, second = (*following, "", "")[:2]
@@ -204,7 +196,7 @@ def _has(words: list[str]) -> bool:
     if words[:1] in (["was"], ["is"]) and words[1:2] in (["a"], ["an"], ["the"]):
         return any(word.rstrip(".,;") in PERSON_IS for word in words[2:5])  # (Roe) was a private person
     if words[:1] == ["currently"]:  # (Roe) currently does not have the mental ability: no decision does a thing now
-        return words[1:2] != [] and words[1] in _NOW
+        return words[1:2] != [] and words[1] in DOES_NOW
     near = words[:5] if words[:1] == ["has"] or words[:1] == ["had"] else words[:2] if words[:1] != ["'"] else words[:3]
     return any(word.rstrip(".,;") in PERSON_HAS for word in near)
 
@@ -226,7 +218,7 @@ def _is_persons(folded: str, end: int) -> bool:
 def _is_firms(folded: str, start: int, end: int) -> bool:
     """Whether what is said to be a firm's, by its whole name, is no decision's: ``Roe & Co.'s registration``."""
     words = folded[end + 2 : end + 48].split(maxsplit=2)[:2]
-    return folded.endswith(_FIRM_ENDS, start, end) and not any(
+    return folded.endswith(FIRM_ENDS, start, end) and not any(
         word.rstrip(_MARKS) in CASE_OWNS or word in CASE_FOLLOWS for word in words
     )
 
@@ -252,9 +244,9 @@ def _is_said_of_case(before: str, folded: str, end: int, following: str, *, part
     """Whether the words beside a name are said of cases: of a party's too, or of any name that is no party's."""
     if following in CASE_FOLLOWS or following[:1].isupper() and following.title() in _COURTS:
         return True
-    if not party and (following in PRESENT_TENSE or following == "," and folded.startswith(_HOWEVER, end)):
+    if not party and (following in PRESENT_TENSE or following == "," and folded.startswith(HOWEVER, end)):
         return True
-    if following in _DECIDE and before.endswith(_DOES):
+    if following in DECIDE and before.endswith(_DOES):
         return True
     if _LAID_DOWN.match(folded, end) is not None and _LAID_BEFORE.search(before) is not None:
         return True
@@ -268,7 +260,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     before = folded[max(0, start - 28) : start]
     words = before.split()
     previous = words[-1] if words and start and not folded[start - 1].isalnum() else ""
-    if before.endswith(("v. ", "vs. ", *_PLACES)) or previous in ("v.", "vs.", "&"):
+    if before.endswith(("v. ", "vs. ", *PLACE_PRECEDES)) or previous in ("v.", "vs.", "&"):
         return False
     match = _NEXT_WORD.match(folded, end)
     following = match["word"] or "" if match else ""
@@ -295,7 +287,7 @@ def stands_for_case(folded: str, start: int, end: int, whole: bool, used: bool, 
     if not told and (
         last in SEES
         or last == "the" and following in _MARKS and " " not in folded[start:end]
-        or last in _ARTICLES and following in _HOMES
+        or last in _ARTICLES and following in HOMES
     ):  # fmt: skip
         return False  # `Doe fired Roe` · `overthrew the King.`, where a case has a noun behind it · `the Roe residence`
     if (not told or following == "is") and folded[end : end + 1] in " '" and _has(folded[end : end + 48].split()):

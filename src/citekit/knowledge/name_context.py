@@ -202,3 +202,25 @@ COMMON_WORDS = frozenset(
     agreement contract code standard standards application
     """.split()
 )
+# What a person does and no decision: `(Roe) currently lives in Ohio`.
+DOES_NOW = ("does", "has", "lives", "works", "owns", "serves", "suffers", "resides")
+# Before a place, or a person by whom something is owned: `the City of Roe`, ` hired by Roe`.
+PLACE_PRECEDES = tuple(
+    f"{before} of "
+    for place in ("city", "county", "town", "village", "township")
+    for before in (f" {place}", place.title())
+) + tuple(f" {done} by " for done in ("owned", "hired", "employed", "signed", "driven", "leased"))
+# What a family has: `the Roe residence`.
+HOMES = frozenset(
+    "family residence home house property farm estate car vehicle apartment children brothers firm company".split()
+)
+# The ends of a firm's whole name.
+FIRM_ENDS = (" Co.", " Inc.", " Corp.", " Ltd.", " LLC", " L.P.", " LLP")
+# What a litigant could not do: `Roe could not prove it`.
+COULD_NOT = tuple(f" could not {word} " for word in ("show", "demonstrate", "prove", "afford", "pay", "recall"))
+# What only decisions do: `Nor did Roe hold that`.
+DECIDE = ("hold", "overrule", "decide", "abrogate", "foreclose", "purport", "disturb")
+# Said between a case and its verb: `Roe, however, held`.
+HOWEVER = tuple(
+    f", {word}," for word in ("however", "too", "moreover", "therefore", "likewise", "then", "by contrast", "of course")
+)
