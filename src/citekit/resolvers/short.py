@@ -150,6 +150,7 @@ def _named_just_before(citation: Citation, before: Cited) -> int | None:
 
 # So near the end of ``Id. §§ 1`` the next section of its list begins.
 _NEXT_OF_LIST = 8
+_LONGEST_LIST = 60  # sections: what a list of them holds is looked back on once for each
 
 
 def _listed(citation: Citation, before: Cited) -> Link | None:
@@ -167,7 +168,9 @@ def _listed(citation: Citation, before: Cited) -> Link | None:
 
 def _is_listed(citation: Citation, before: Cited) -> bool:
     """Whether a section stands in the list behind ``Id.`` too, of which the next one follows: ``Id. §§ 1, 2, 3``."""
-    while citation.form is Form.SHORT and citation.kind in CODES and citation.id:
+    for _ in range(_LONGEST_LIST):
+        if citation.form is not Form.SHORT or citation.kind not in CODES or not citation.id:
+            break
         previous = before.citations[citation.id - 1]
         if citation.span[0] - previous.span[1] > _NEXT_OF_LIST:
             return False
