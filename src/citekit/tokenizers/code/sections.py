@@ -72,6 +72,7 @@ _TITLE_DIGITS = 3
 # The federal sentencing guidelines (2B1.1) are rules: another tokenizer's.
 _GUIDELINE = re.compile(r"\d[A-Z] ?\d\.\d")
 _DASH = re.compile(r" ?- {0,16}")
+MOST = 60  # sections of one list
 _MARKS = ("-", ".", ":")  # between the parts of a number
 # The last section of a range by what differs: §§ 101.001-.109
 _LAST_DIGITS = re.compile(r"-\.\d{1,4}(?!\w)")
@@ -127,7 +128,7 @@ def _one(document: Document, at: int, before: Section | None = None) -> Section 
     return Section(at, end, number)
 
 
-def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
+def sections_at(document: Document, at: int, *, plural: bool, most: int = MOST) -> list[Section]:
     """Return the sections listed from an offset on; empty when no section number stands there.
 
     Args:
@@ -135,6 +136,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
         at: where the first number starts.
         plural: whether ``§§`` or ``sections`` announced several; else only numbers of the same dotted
             or hyphened shape (``20 CFR 404.1520, 416.920``) or with a sign of their own continue the list.
+        most: how many are read of a longer list.
     """
     first = _one(document, at)
     text = document.folded
@@ -142,7 +144,7 @@ def sections_at(document: Document, at: int, *, plural: bool) -> list[Section]:
     if first is None or first.end - at <= _TITLE_DIGITS and first.number.isdigit() and _OTHER.match(text, first.end):
         return []
     found = [first]
-    while len(found) < 60:
+    while len(found) < most:
         end = found[-1].end
         semicolon = plural and text.startswith("; ", end)
         if text[end : end + 1] in _ENDING and not semicolon and not text.startswith(_BEHIND_PARAGRAPH, end):

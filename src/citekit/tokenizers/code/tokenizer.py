@@ -33,7 +33,7 @@ from citekit.tokenizers.code.names import Before, look_up_name, name_before
 from citekit.tokenizers.code.prose import NameAfter, initials_after, name_after, with_its_title
 from citekit.tokenizers.code.regnal import statute_of_reign
 from citekit.tokenizers.code.regulation import regulations_named
-from citekit.tokenizers.code.sections import Section, sections_at
+from citekit.tokenizers.code.sections import MOST, Section, sections_at
 from citekit.tokenizers.code.statute import (
     advance_sheet,
     chapter_named,
@@ -73,6 +73,7 @@ _OF_RULES = re.compile(
     r"(?:Evidence|Court|Professional|(?:Civil|Criminal|Appellate|Bankruptcy) {1,3}Procedure)\b"
 )
 # How far behind a chapter a section of it stands: a comma and blanks.
+_FEW = 6  # sections that are read behind a word that may name another thing
 _BESIDE = 3
 # Its articles have plain numbers, so that one alone must have been cited before: Article 31. Near miss: Article 12
 _MILITARY = "U.C.M.J."
@@ -250,16 +251,19 @@ def _sections(
     before = name_before(text, start, table)
     if before is Before.FOREIGN:
         return []
-    sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS))
+    unsure = before is Before.UNSURE  # each of a list of unknown sections is looked at so, and all behind it
+    sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS), most=_FEW if unsure else MOST)
     if not sections:
         return []
     # § 21 … Section 21A
     known = any(s.number in seen or s.number[-1].isupper() and s.number[:-1] in seen for s in sections)
-    if before is Before.UNSURE and not known:
+    if unsure and not known:
         if (name := defined.before(start)) is not None:
             before = name
         elif _goes_by_itself(document, start, sections[-1].end):
             before = Before.PLAIN
+    if unsure and len(sections) == _FEW and (known or before is not Before.UNSURE):
+        sections = sections_at(document, number, plural=how in (SIGNS, SECTIONS))
     if isinstance(before, CodeName):
         return _of_name(document, table, defined.enacted(before), sections, defined)
     if before is Before.ID:
